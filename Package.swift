@@ -35,7 +35,7 @@ let package = Package(
 
     layer("WorkforceSyntax", uses: ["CLibYAML"]),
     layer("WorkforceModel", uses: ["WorkforceSyntax"]),
-    layer("WorkforceAnalysis", uses: ["WorkforceModel"]),
+    layer("WorkforceAnalysis", uses: ["WorkforceSyntax", "WorkforceModel"]),
     layer("WorkforceChecks", uses: ["WorkforceSyntax", "WorkforceModel", "WorkforceAnalysis"]),
     layer(
       "WorkforcePlanning",

@@ -81,6 +81,13 @@ package struct ActivityState: Hashable, Sendable {
     }
     return result
   }
+
+  /// The roles that perform and their parts of the work; systems in R are passed over.
+  package var performingRoles: [RoleShare] {
+    if !effort.isEmpty { return effort }
+    let roles = responsibilities.roles(.perform)
+    return roles.map { RoleShare(role: $0, share: Share(1 / Double(roles.count))) }
+  }
 }
 
 /// A role's part of the work, 0…1.

@@ -1,0 +1,68 @@
+package import WorkforceModel
+import WorkforceSyntax
+
+/// Everything that is computed from a plan's definitions before it is judged.
+///
+/// It is total: it needs references resolved, which loading does, and no check to have passed.
+package struct Analysis: Sendable {
+  /// In the order of the files, one for each activity.
+  package var activities: [ActivityHours]
+  package var decisions: [DecisionHours]
+  /// One for each role, in the order of the files.
+  package var roles: [RoleCapacity]
+  package var months: RoleMonths
+  package var difference: ModelDifference
+  package var conservation: Conservation
+  package var chainAsIs: ValueChain
+  package var chainToBe: ValueChain
+  package var release: ReleaseEstimate
+
+  package init(_ definitions: Definitions) {
+    activities = definitions.activities.map(ActivityHours.init)
+    decisions = definitions.decisions.map(DecisionHours.init)
+    roles = RoleCapacity.all(definitions, activities: activities, decisions: decisions)
+    months = RoleMonths(definitions, activities: activities, decisions: decisions)
+    difference = ModelDifference(definitions, activityHours: activities)
+    conservation = Conservation(definitions)
+    chainAsIs = ValueChain(definitions, state: .asIs)
+    chainToBe = ValueChain(definitions, state: .toBe)
+    release = ReleaseEstimate(
+      definitions, activities: activities, decisions: decisions)
+    self.definitions = definitions
+  }
+
+  private let definitions: Definitions
+
+  package subscript(activity: ID<Activity>) -> ActivityHours? {
+    definitions.activities.order(of: activity).map { activities[$0] }
+  }
+
+  package subscript(decision: ID<Decision>) -> DecisionHours? {
+    definitions.decisions.order(of: decision).map { decisions[$0] }
+  }
+
+  package subscript(role: ID<Role>) -> RoleCapacity? {
+    definitions.roles.order(of: role).map { roles[$0] }
+  }
+
+  package func difference(of role: ID<Role>) -> RoleDifference? {
+    definitions.roles.order(of: role).map { difference.roles[$0] }
+  }
+
+  /// The month of a role's highest utilisation once the to-be is live.
+  package func peak(of role: ID<Role>) -> (month: Month, entry: RoleMonths.Entry)? {
+    definitions.roles.order(of: role).flatMap { months.peak(ofRoleAt: $0) }
+  }
+
+  /// Hours a year of the whole plan, decisions included.
+  package var asIsHours: Double {
+    activities.reduce(0) { $0 + $1.asIs.total } + decisions.reduce(0) { $0 + $1.asIs.total }
+  }
+
+  package var toBeHours: Double {
+    activities.reduce(0) { $0 + $1.toBe.total } + decisions.reduce(0) { $0 + $1.toBe.total }
+  }
+
+  /// As-is minus to-be at the most likely values, hours a year.
+  package var netRelease: Double { asIsHours - toBeHours }
+}

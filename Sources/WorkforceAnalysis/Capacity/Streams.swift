@@ -1,0 +1,163 @@
+import WorkforceModel
+
+/// The numbers of an activity that may be uncertain.
+enum UncertainInput: String, CaseIterable {
+  case volume, time, timeWithHelp, share, completed, mix
+  case beforeRate, beforeTime, afterRate, afterTime, reworkRate, reworkTime, fixed
+
+  /// What a system is like: drawn once for all the work it does.
+  var belongsToSystem: Bool {
+    switch self {
+    case .volume, .time, .timeWithHelp, .share, .fixed: false
+    default: true
+    }
+  }
+}
+
+extension ActivityInputs {
+  subscript(input: UncertainInput) -> Double {
+    get {
+      switch input {
+      case .volume: volume
+      case .time: time
+      case .timeWithHelp: timeWithHelp
+      case .share: share
+      case .completed: completed
+      case .mix: mix
+      case .beforeRate: beforeRate
+      case .beforeTime: beforeTime
+      case .afterRate: afterRate
+      case .afterTime: afterTime
+      case .reworkRate: reworkRate
+      case .reworkTime: reworkTime
+      case .fixed: fixed
+      }
+    }
+    set {
+      switch input {
+      case .volume: volume = newValue
+      case .time: time = newValue
+      case .timeWithHelp: timeWithHelp = newValue
+      case .share: share = newValue
+      case .completed: completed = newValue
+      case .mix: mix = newValue
+      case .beforeRate: beforeRate = newValue
+      case .beforeTime: beforeTime = newValue
+      case .afterRate: afterRate = newValue
+      case .afterTime: afterTime = newValue
+      case .reworkRate: reworkRate = newValue
+      case .reworkTime: reworkTime = newValue
+      case .fixed: fixed = newValue
+      }
+    }
+  }
+}
+
+/// A triangular distribution.
+struct Triangle {
+  var low: Double
+  var mode: Double
+  var high: Double
+
+  /// The value below which the given part of the distribution lies.
+  ///
+  /// Needs low < high; low = mode and mode = high are fine, for neither branch then divides by 0.
+  func quantile(_ part: Double) -> Double {
+    let width = high - low
+    let split = (mode - low) / width
+    return part < split
+      ? low + (part * width * (mode - low)).squareRoot()
+      : high - ((1 - part) * width * (high - mode)).squareRoot()
+  }
+}
+
+/// A range of an activity with its stream of uniform numbers.
+struct DrawnRange {
+  var input: UncertainInput
+  var triangle: Triangle
+  var uniforms: [Double]
+
+  func value(at draw: Int) -> Double { triangle.quantile(uniforms[draw]) }
+}
+
+/// The streams of uniform numbers behind the draws.
+///
+/// Each is SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014)
+/// seeded from the plan, the system or the activity, and the kind of value, so that a new activity
+/// moves no other figure.
+struct Streams {
+  let plan: String
+  let draws: Int
+  /// Only those of systems are kept: the others are used once or twice, one after the other.
+  private var shared: [String: [Double]] = [:]
+
+  init(plan: String, draws: Int) {
+    self.plan = plan
+    self.draws = draws
+  }
+
+  /// The ranges of an activity in a state. The same text in both states has the same stream.
+  mutating func ranges(of activity: Activity, in state: ActivityState) -> [DrawnRange] {
+    let system = state.systems.first
+    return state.uncertainValues.compactMap { input, triangle in
+      guard let triangle else { return nil }
+      let uniforms: [Double]
+      if input.belongsToSystem, let system {
+        let key = "system/\(system.text)/\(input.rawValue)"
+        uniforms = shared[key] ?? stream(key)
+        shared[key] = uniforms
+      } else {
+        uniforms = stream("activity/\(activity.id.text)/\(input.rawValue)")
+      }
+      return DrawnRange(input: input, triangle: triangle, uniforms: uniforms)
+    }
+  }
+
+  private func stream(_ key: String) -> [Double] {
+    var state = "\(plan)/\(key)".fingerprint64
+    return (0..<draws).map { _ in
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      mixed ^= mixed >> 31
+      return Double(mixed >> 11) * 0x1p-53
+    }
+  }
+}
+
+extension String {
+  /// FNV-1a, 64 bits.
+  fileprivate var fingerprint64: UInt64 {
+    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}
+
+extension ActivityState {
+  /// The values that are ranges in this state; nil for those that are points or not stated.
+  fileprivate var uncertainValues: [(UncertainInput, Triangle?)] {
+    let review = execution == .human ? nil : oversight
+    let eachReviewed = review?.mode == .approveEach
+    return [
+      (.volume, triangle(volume)),
+      (.time, triangle(time)),
+      (.timeWithHelp, triangle(timeWithHelp)),
+      (.share, triangle(share)),
+      (.completed, execution.isSystems ? triangle(completed) : nil),
+      (.mix, triangle(mix)),
+      (.beforeRate, eachReviewed ? nil : triangle(review?.before?.rate)),
+      (.beforeTime, triangle(review?.before?.time)),
+      (.afterRate, triangle(review?.after?.rate)),
+      (.afterTime, triangle(review?.after?.time)),
+      (.reworkRate, triangle(review?.rework?.rate)),
+      (.reworkTime, triangle(review?.rework?.time)),
+      (.fixed, triangle(review?.fixed)),
+    ]
+  }
+
+  private func triangle<Value>(_ estimate: Estimate<Value>?) -> Triangle? {
+    guard let estimate, estimate.isRange else { return nil }
+    return Triangle(
+      low: estimate.low.value, mode: estimate.likely.value, high: estimate.high.value)
+  }
+}
