@@ -72,11 +72,13 @@ package struct Diagnostic: Hashable, Sendable {
   package var subject: Subject?
   package var state: State?
   package var waived: Waived?
+  /// Tells several findings of one rule about one subject apart; empty where there is one.
+  package var cause: String
 
   package init(
     id: String, severity: Severity = .error, message: String, range: SourceRange,
     label: String = "", labels: [Label] = [], notes: [String] = [], help: String? = nil,
-    subject: Subject? = nil, state: State? = nil, waived: Waived? = nil
+    subject: Subject? = nil, state: State? = nil, waived: Waived? = nil, cause: String = ""
   ) {
     self.id = id
     self.severity = severity
@@ -89,6 +91,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.subject = subject
     self.state = state
     self.waived = waived
+    self.cause = cause
   }
 }
 

@@ -1,0 +1,160 @@
+package import WorkforceAnalysis
+package import WorkforceModel
+package import WorkforceSyntax
+
+/// What the rules say about a plan.
+package struct CheckResult: Sendable {
+  /// A rule that had nothing to judge, and why.
+  package struct NotJudged: Sendable {
+    package var rule: Rule
+    package var needs: [String]
+  }
+
+  /// In the order of the text, waived findings among them.
+  package var findings: [Diagnostic]
+  package var notJudged: [NotJudged]
+}
+
+/// Runs every rule, and applies the plan's own severities and its waivers.
+package enum Checker {
+  package static func check(
+    _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)]
+  ) -> CheckResult {
+    let domains = RuleContext.contents(of: definitions)
+    let policy = definitions.plan.policy
+    var findings = unknownSettings(policy, subject: definitions.plan.id)
+    var notJudged: [CheckResult.NotJudged] = []
+
+    func run(_ rule: Rule, _ judge: (RuleContext) -> [Diagnostic]) {
+      let setting = policy.setting(of: rule.id)?.severity
+      guard setting != .off else { return }
+      let missing = rule.needs.filter { !$0.isStated(definitions) }
+      guard missing.isEmpty else {
+        notJudged.append(.init(rule: rule, needs: missing.map(\.key)))
+        return
+      }
+      let context = RuleContext(
+        rule: rule, definitions: definitions, analysis: analysis, trees: trees,
+        findings: findings, domains: domains)
+      findings += judge(context).map { $0.with(setting) }.oncePerCause()
+    }
+
+    for rule in Rule.all { if case .plan(let judge) = rule.basis { run(rule, judge) } }
+    let waivers = WaiverIndex(definitions)
+    for index in findings.indices { findings[index].waived = waivers.waiver(of: findings[index]) }
+    for rule in Rule.all { if case .waivers(let judge) = rule.basis { run(rule, judge) } }
+    return CheckResult(findings: findings.inTextOrder(), notJudged: notJudged)
+  }
+
+  /// A setting for a rule that is not there would be a threshold nobody applies.
+  private static func unknownSettings(_ policy: Policy, subject: String) -> [Diagnostic] {
+    policy.settings.flatMap { setting -> [Diagnostic] in
+      guard let rule = Rule.named(setting.rule) else {
+        let near = NearestName.suggestions(for: setting.rule, among: Rule.all.map(\.id))
+        return [.unknownRule(setting.rule, near: near, at: setting.place.range)]
+      }
+      if rule.isReading { return [.fixedRule(rule.id, at: setting.place.range)] }
+      return setting.thresholds.compactMap { threshold in
+        rule.thresholds.contains { $0.name == threshold.name }
+          ? nil : .unknownThreshold(threshold.name, of: rule, at: threshold.place.range)
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate func with(_ setting: Policy.Level?) -> Self {
+    var result = self
+    switch setting {
+    case .note: result.severity = .note
+    case .warning: result.severity = .warning
+    case .error: result.severity = .error
+    case .off, nil: break
+    }
+    return result
+  }
+
+  static func unknownRule(_ id: String, near: [String], at range: SourceRange) -> Self {
+    Diagnostic(
+      id: "reference/unknown-rule", message: "no rule is named `\(id.excerpt())`", range: range,
+      help: near.isEmpty
+        ? "`workforce explain` lists all rules" : "did you mean \(near.asAlternatives)?")
+  }
+
+  fileprivate static func fixedRule(_ id: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      id: "plan/fixed-rule", message: "`\(id)` is found while the text is read and always holds",
+      range: range, help: "take it out of `policy`")
+  }
+
+  fileprivate static func unknownThreshold(
+    _ name: String, of rule: Rule, at range: SourceRange
+  ) -> Self {
+    let names = rule.thresholds.map(\.name)
+    return Diagnostic(
+      id: "plan/unknown-threshold",
+      message: "`\(rule.id)` has no threshold named `\(name.excerpt())`", range: range,
+      help: names.isEmpty
+        ? "it has none: write `\(rule.id): warning`, or `off`"
+        : "write one of \(names.asAlternatives)")
+  }
+}
+
+extension [Diagnostic] {
+  /// One cause in both states is one finding, on the to-be. What only the as-is has is a
+  /// description of what the plan repairs: it never stops the hand-over.
+  fileprivate func oncePerCause() -> [Diagnostic] {
+    let toBe = Set(filter { $0.state == .toBe }.map { Cause(subject: $0.subject, cause: $0.cause) })
+    return compactMap { finding in
+      guard finding.state == .asIs else { return finding }
+      if toBe.contains(Cause(subject: finding.subject, cause: finding.cause)) { return nil }
+      var repaired = finding
+      repaired.severity = Swift.min(finding.severity, .warning)
+      repaired.notes.append("in the as-is; repaired in the to-be")
+      return repaired
+    }
+  }
+}
+
+private struct Cause: Hashable {
+  var subject: Diagnostic.Subject?
+  var cause: String
+}
+
+/// The waivers in force, by what they are about.
+private struct WaiverIndex {
+  private struct Key: Hashable {
+    var subject: Diagnostic.Subject
+    var rule: String
+  }
+
+  private var waivers: [Key: Diagnostic.Waived] = [:]
+
+  init(_ definitions: Definitions) {
+    for (subject, waiver) in definitions.waivers {
+      guard let rule = waiver.rule, let reason = waiver.reason, let owner = waiver.owner,
+        let expires = waiver.expires, expires >= definitions.plan.asOf
+      else { continue }
+      waivers[Key(subject: subject, rule: rule)] = Diagnostic.Waived(
+        reason: reason, owner: owner.text, expires: expires.description)
+    }
+  }
+
+  func waiver(of finding: Diagnostic) -> Diagnostic.Waived? {
+    guard let subject = finding.subject, Rule.named(finding.id)?.isReading == false else {
+      return nil
+    }
+    return waivers[Key(subject: subject, rule: finding.id)]
+  }
+}
+
+extension Definitions {
+  /// Every waiver of the plan with the entry it stands on, section by section.
+  package var waivers: [(subject: Diagnostic.Subject, waiver: Waiver)] {
+    func of(_ entries: some Sequence<some Entry>) -> [(Diagnostic.Subject, Waiver)] {
+      entries.flatMap { entry in entry.waivers.map { (entry.subject, $0) } }
+    }
+    return of(roles) + of(systems) + of(domains) + of(activities) + of(decisions) + of(measures)
+      + of(outcomes) + of(skills) + of(enablers) + of(waves) + of(bodies) + of(risks)
+  }
+}

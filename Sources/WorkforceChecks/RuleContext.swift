@@ -1,0 +1,128 @@
+package import WorkforceAnalysis
+package import WorkforceModel
+package import WorkforceSyntax
+
+/// What a rule may look at, and how it reports.
+package struct RuleContext: Sendable {
+  package typealias State = Diagnostic.State
+
+  package let rule: Rule
+  package let definitions: Definitions
+  package let analysis: Analysis
+  /// The text as it was read, for rules about words rather than meaning.
+  package let trees: [(file: String, root: SyntaxNode)]
+  /// Everything other rules found, waived or not; only for rules about waivers.
+  package let findings: [Diagnostic]
+
+  package var plan: Plan { definitions.plan }
+
+  /// The value of one of the rule's thresholds: the plan's, or the default.
+  package func threshold(_ name: String) -> Double {
+    let stated = plan.policy.setting(of: rule.id)?.thresholds.first { $0.name == name }?.value
+    guard let value = stated ?? rule.thresholds.first(where: { $0.name == name })?.value else {
+      preconditionFailure("\(rule.id) has no threshold \(name)")
+    }
+    return value
+  }
+
+  /// A finding of this rule.
+  ///
+  /// - Parameter cause: Tells several findings about one subject apart, so that the same cause in
+  ///   both states is found once; such as the id of the role that is too much.
+  package func finding(
+    _ message: String, at range: SourceRange, about entry: some Entry, in state: State? = nil,
+    cause: String = "", severity: Severity? = nil, label: String = "",
+    labels: [Diagnostic.Label] = [], notes: [String] = [], help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: rule.id, severity: severity ?? rule.severity, message: message, range: range,
+      label: label, labels: labels, notes: notes, help: help, subject: entry.subject, state: state,
+      cause: cause)
+  }
+
+  /// Judges every activity in every state that counts: the to-be, and the as-is of what changes.
+  package func inEachActivity(
+    _ judge: (Activity, ActivityState, State) -> [Diagnostic]
+  ) -> [Diagnostic] {
+    definitions.activities.flatMap { activity in
+      activity.judgedStates.flatMap { state in
+        activity.state(state).map { judge(activity, $0, state) } ?? []
+      }
+    }
+  }
+
+  /// Judges every decision in every state that counts.
+  package func inEachDecision(_ judge: (Decision, [Band], State) -> [Diagnostic]) -> [Diagnostic] {
+    definitions.decisions.flatMap { decision in
+      decision.judgedStates.flatMap { state in
+        decision.bands(in: state).map { judge(decision, $0, state) } ?? []
+      }
+    }
+  }
+
+  /// The roles that hold a letter in an activity of the domain, in a state.
+  package func roles(of domain: ID<Domain>?, in state: State) -> Set<ID<Role>> {
+    domains[state == .asIs ? 0 : 1][domain]?.roles ?? []
+  }
+
+  package func activities(of domain: ID<Domain>?, in state: State) -> [ID<Activity>] {
+    domains[state == .asIs ? 0 : 1][domain]?.activities ?? []
+  }
+
+  /// Shares of a domain mean something from eight activities and six roles upward.
+  package func isLargeEnough(_ domain: ID<Domain>?, in state: State) -> Bool {
+    activities(of: domain, in: state).count >= 8 && roles(of: domain, in: state).count >= 6
+  }
+
+  private let domains: [[ID<Domain>?: DomainContent]]
+
+  package struct DomainContent: Sendable {
+    package var activities: [ID<Activity>] = []
+    package var roles: Set<ID<Role>> = []
+  }
+
+  init(
+    rule: Rule, definitions: Definitions, analysis: Analysis, trees: [(file: String, root: SyntaxNode)],
+    findings: [Diagnostic], domains: [[ID<Domain>?: DomainContent]]
+  ) {
+    self.rule = rule
+    self.definitions = definitions
+    self.analysis = analysis
+    self.trees = trees
+    self.findings = findings
+    self.domains = domains
+  }
+
+  /// What stands in each domain, as-is and to-be; worked out once for all rules.
+  static func contents(of definitions: Definitions) -> [[ID<Domain>?: DomainContent]] {
+    [State.asIs, .toBe].map { state in
+      var result: [ID<Domain>?: DomainContent] = [:]
+      for activity in definitions.activities {
+        guard let work = activity.state(state) else { continue }
+        result[activity.domain, default: DomainContent()].activities.append(activity.id)
+        for assignment in work.responsibilities.assignments {
+          if let role = assignment.party.role {
+            result[activity.domain, default: DomainContent()].roles.insert(role)
+          }
+        }
+      }
+      return result
+    }
+  }
+}
+
+extension Activity {
+  /// Work that stays as it is is judged once, as its to-be.
+  package var judgedStates: [Diagnostic.State] { changes ? [.asIs, .toBe] : [.toBe] }
+
+  /// The place of a party in the activity's letters.
+  package func place(
+    of party: Party, letter: String, in state: Diagnostic.State
+  ) -> SourceRange {
+    source.place(in: state, "raci", letter, party.text)
+  }
+}
+
+extension Decision {
+  package var judgedStates: [Diagnostic.State] { changes ? [.asIs, .toBe] : [.toBe] }
+}
