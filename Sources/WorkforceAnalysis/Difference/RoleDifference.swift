@@ -85,7 +85,8 @@ extension RoleDifference {
       case (false, true): item(.stop, old, rest, hours: overseesNow ? 0 : gained)
       case (false, false):
         let same = Set(old) == Set(rest) && !(workDiffers && old.contains(.perform)) && !hoursDiffer
-        item(same || overseesNow && Set(old) == Set(rest) ? .continue : .change, old, rest,
+        item(
+          same || overseesNow && Set(old) == Set(rest) ? .continue : .change, old, rest,
           hours: overseesNow ? 0 : gained)
       }
       if overseesNow { item(.oversee, [], [.oversee], hours: gained) }
