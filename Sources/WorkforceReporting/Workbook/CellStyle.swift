@@ -1,4 +1,6 @@
-/// The look of a cell. Equal styles share one format in the file.
+/// The look of a cell.
+///
+/// Equal styles share one format in the file.
 package struct CellStyle: Sendable, Hashable {
   package enum Horizontal: UInt8, Sendable { case general, left, center, right }
   package enum Vertical: UInt8, Sendable { case top, middle, bottom }
