@@ -77,6 +77,18 @@ extension Diagnostic {
       help: "write `key: value`, or put the text in quotes if it begins with a colon")
   }
 
+  static func strangeSpace(
+    _ space: Unicode.Scalar, before key: String, at range: SourceRange
+  ) -> Self {
+    let name = key.drop { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isInvisible) }
+    return Self(
+      id: "yaml/strange-space",
+      message: "before the key `\(name.excerpt())` stands a space that YAML does not take for one "
+        + "(\(space.codePoint))",
+      range: range,
+      help: "delete the spaces before the key and type them again")
+  }
+
   static func keyTooLong(_ key: String, at range: SourceRange) -> Self {
     Self(
       id: "yaml/key-too-long",

@@ -170,7 +170,10 @@ extension TreeComposer {
   private func problem(
     withKey key: String, _ style: YAMLEvent.Style, at range: SourceRange, in mapping: Collection
   ) -> Diagnostic? {
-    if key.isEmpty { return .emptyKey(at: range) }
+    guard let first = key.unicodeScalars.first else { return .emptyKey(at: range) }
+    if style == .plain, !first.isASCII, first.properties.isWhitespace || first.isInvisible {
+      return .strangeSpace(first, before: key, at: range)
+    }
     if style == .plain, key == "<<" { return .mergeKey(at: range) }
     if key.utf8.count > SourceLimits.keyLength,
       key.unicodeScalars.count > SourceLimits.keyLength

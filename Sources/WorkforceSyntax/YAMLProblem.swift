@@ -32,7 +32,7 @@ struct YAMLProblem {
     switch problem {
     case "found unexpected end of stream", "found unexpected document indicator": unclosedQuote
     case "mapping values are not allowed in this context": unexpectedColon
-    case "could not find expected ':'": missingColon
+    case "could not find expected ':'": missingColon(at: opening)
     case "found character that cannot start any token": unexpectedCharacter
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
@@ -49,6 +49,9 @@ struct YAMLProblem {
       unknownEscape
     case _ where context == "while scanning an alias" || context == "while scanning an anchor":
       reserved(at: opening)
+    case _ where context.contains("directive") || problem.contains("directive"),
+      "found incompatible YAML document":
+      directive
     case _ where context.hasSuffix("a tag") || problem == "found undefined tag handle":
       unreadableTag
     default: anythingElse
@@ -120,11 +123,9 @@ extension YAMLProblem {
   }
 
   private var unknownEscape: Diagnostic {
-    // The place is that of the backslash, or just behind it, as the library likes.
+    // The place is that of the backslash or, where digits are missing, a little behind it.
     var start = place
-    if lines.character(at: place) != "\\", place.column > 1 {
-      start = SourcePosition(line: Int(place.line), column: Int(place.column) - 1)
-    }
+    while start.column > 1, lines.character(at: start) != "\\" { start.column -= 1 }
     let escape = String(lines.text(from: start).unicodeScalars.prefix(2))
     return Diagnostic(
       id: "yaml/unknown-escape",
@@ -140,6 +141,8 @@ extension YAMLProblem {
   private var unexpectedColon: Diagnostic {
     let before = lines.text(before: place)
     guard let colon = before.firstRange(of: ": ") else {
+      if let bare = lineWithoutColon { return missingColon(at: bare) }
+      if before.unicodeScalars.count > SourceLimits.keyLength { return keyTooLong(at: startOfInk) }
       return Diagnostic(
         id: "yaml/indentation",
         message: "this key is indented deeper than the line above it allows",
@@ -159,17 +162,39 @@ extension YAMLProblem {
         + "`\(key.excerpt(limit: 40)): \(value.quoted(limit: 60))`")
   }
 
-  private var missingColon: Diagnostic {
+  /// The line above whose text runs on into this one, because it has no colon of its own.
+  private var lineWithoutColon: SourcePosition? {
+    var found: SourcePosition?
+    var line = Int(place.line) - 1
+    while line >= 1 {
+      let text = lines[line]
+      let indent = text.unicodeScalars.prefix { $0 == " " }.count
+      let words = text.dropFirst(indent)
+      if words.isEmpty || words.hasPrefix("#") { return found }
+      let isKey = words.contains(": ") || words.last == ":"
+      // A text may go on over several lines: then it is this line that stands wrong.
+      if isKey { return words.last == ":" ? found : nil }
+      found = SourcePosition(line: line, column: indent + 1)
+      line -= 1
+    }
+    return found
+  }
+
+  private func keyTooLong(at start: SourcePosition) -> Diagnostic {
+    let text = lines.text(from: start).trimmed
+    return Diagnostic(
+      id: "yaml/key-too-long",
+      message: "the key `\(text.excerpt(limit: 40))` is too long; "
+        + "a key has at most \(SourceLimits.keyLength.grouped) characters",
+      range: range(start, length: max(1, min(text.unicodeScalars.count, 200))),
+      help: "write a short id before the colon and the text behind `title:`")
+  }
+
+  private func missingColon(at opening: SourcePosition) -> Diagnostic {
     let text = lines.text(from: opening).trimmed
     let length = max(1, min(text.unicodeScalars.count, 200))
-    let isLong = text.unicodeScalars.count > SourceLimits.keyLength
-    if isLong, text.contains(":") {
-      return Diagnostic(
-        id: "yaml/key-too-long",
-        message: "the key `\(text.excerpt(limit: 40))` is too long; "
-          + "a key has at most \(SourceLimits.keyLength.grouped) characters",
-        range: range(opening, length: length),
-        help: "write a short id before the colon and the text behind `title:`")
+    if text.unicodeScalars.count > SourceLimits.keyLength, text.contains(":") {
+      return keyTooLong(at: opening)
     }
     if let colon = text.firstIndex(of: ":"), !text.contains(": "),
       text.index(after: colon) < text.endIndex
@@ -185,8 +210,9 @@ extension YAMLProblem {
       id: "yaml/missing-colon",
       message: "a key with a colon is expected here, found `\(text.excerpt(limit: 60))`",
       range: range(opening, length: length),
-      help: "write `key: value`; a text that goes on over several lines is indented, "
-        + "or begins with `>` after the key")
+      help: text.unicodeScalars.count <= 40 && !text.contains(" ")
+        ? "write `\(text.excerpt()):`"
+        : "write `key: value`; a text over several lines is indented deeper than its key")
   }
 
   private var listBesideKey: Diagnostic {
@@ -227,6 +253,7 @@ extension YAMLProblem {
     if let bracket = lines.character(at: place), bracket == "]" || bracket == "}" {
       return extraBracket(bracket)
     }
+    if lines.character(at: place) == ":" { return .emptyKey(at: range(place)) }
     guard beginsLine(place) else { return textAfterValue }
     // A quote closed by the opening quote of a later text: the first one is the fault.
     if let lastText, lastText.style == .quoted, lastText.range.end == place,
@@ -292,11 +319,14 @@ extension YAMLProblem {
   private func reserved(at place: SourcePosition) -> Diagnostic {
     let character = lines.character(at: place).map { String($0) } ?? ""
     let text = lines.text(from: place).trimmed
+    let isBacktick = character == "`"
     return Diagnostic(
       id: "yaml/reserved-character",
-      message: "a text cannot begin with `\(character.excerpt())`",
+      message: "a text cannot begin with "
+        + (isBacktick ? "a backtick" : "`\(character.excerpt())`"),
       range: range(place),
-      help: "put the text in quotes: `\(text.quoted(limit: 60))`")
+      help: "put the text in quotes"
+        + (text.contains("`") ? "" : ": `\(text.quoted(limit: 60))`"))
   }
 
   private var nothingThere: Diagnostic {
@@ -311,6 +341,15 @@ extension YAMLProblem {
       range: range(place),
       help: "write the value, or delete what is left over; "
         + "put a text in quotes if it begins with a sign")
+  }
+
+  private var directive: Diagnostic {
+    let start = SourcePosition(line: Int(opening.line), column: 1)
+    return Diagnostic(
+      id: "yaml/directive",
+      message: "a line that begins with `%` is an instruction to YAML; a plan needs none",
+      range: range(start),
+      help: "delete the line, or put the text in quotes if it is meant to begin with `%`")
   }
 
   private var unreadableTag: Diagnostic {
