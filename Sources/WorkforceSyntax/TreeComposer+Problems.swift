@@ -40,8 +40,8 @@ extension Diagnostic {
       id: "yaml/second-document",
       message: "a second document begins here; a file holds one",
       range: range,
-      notes: ["`---` ends one document and begins the next"],
-      help: "delete the line `---`, or move what follows it to a file of its own")
+      notes: ["a line `---` or `...` ends one document, and the next begins"],
+      help: "delete that line, or move what follows it to a file of its own")
   }
 
   static func tag(_ tag: String, at range: SourceRange) -> Self {

@@ -20,6 +20,11 @@ struct TreeComposer {
     self.lines = lines
   }
 
+  /// The innermost bracket that is not closed yet.
+  var openBracket: SourcePosition? {
+    open.last { ["[", "{"].contains(lines.character(at: $0.start)) }?.start
+  }
+
   /// Takes the next step; false where reading has to end.
   mutating func add(_ event: YAMLEvent) -> Bool {
     switch event.kind {
@@ -29,6 +34,7 @@ struct TreeComposer {
     case .scalar(let string, let style): addText(string, style, event)
     case .listStart, .mappingStart:
       guard open.count < SourceLimits.depth else { return stop(.tooDeep(at: range(of: event))) }
+      values += 1
       open.append(Collection(event))
       refuseTag(event)
     case .end: close(event)
@@ -115,8 +121,9 @@ extension TreeComposer {
     if style == .block { range.end = lines.lastInk(from: range.start, upTo: range.end) }
     lastText = (range, style)
     refuseTag(event)
-    let string = checked(string, style, at: range)
-    if let last = open.last, last.awaitsKey {
+    let isKey = open.last?.awaitsKey == true
+    let string = checked(string, style, isKey: isKey, at: range)
+    if isKey {
       addKey(string, style, at: range)
       guard let name = event.anchor else { return }
       let node = SyntaxNode(.text(SyntaxText(string, isQuoted: style != .plain)), at: range)
@@ -127,13 +134,14 @@ extension TreeComposer {
         isEmpty ? .empty : .text(SyntaxText(string, isQuoted: style != .plain))
       // Nothing but comments, or `---` alone, is a file without content.
       if open.isEmpty, string.isEmpty, style == .plain { return }
+      values += 1
       complete(SyntaxNode(content, at: range), size: 1, height: 0, anchor: event.anchor)
     }
   }
 
   /// The text without what it may not hold.
   private mutating func checked(
-    _ string: String, _ style: YAMLEvent.Style, at range: SourceRange
+    _ string: String, _ style: YAMLEvent.Style, isKey: Bool, at range: SourceRange
   ) -> String {
     var string = string
     // Only escapes in quotes can still bring in what the file itself may not hold.
@@ -146,7 +154,7 @@ extension TreeComposer {
           string.unicodeScalars.map { ForbiddenCharacters.isForbidden($0) ? "\u{FFFD}" : $0 }))
     }
     // A UTF-8 text has at least as many bytes as it has UTF-16 units.
-    if string.utf8.count > SourceLimits.textLength {
+    if !isKey, string.utf8.count > SourceLimits.textLength {
       let length = string.utf16.count
       if length > SourceLimits.textLength {
         problems.append(.textTooLong(string, length: length, at: range))
@@ -209,6 +217,7 @@ extension TreeComposer {
       return complete(node, size: 1, height: 0, anchor: nil)
     }
     node.content = anchor.node.content
+    values += anchor.size
     complete(node, size: anchor.size, height: anchor.height, anchor: nil)
   }
 
@@ -232,7 +241,6 @@ extension TreeComposer {
   /// Puts a finished value where it belongs.
   private mutating func complete(_ node: SyntaxNode, size: Int, height: Int, anchor: String?) {
     if let anchor { remember(Anchor(node: node, size: size, height: height), as: anchor) }
-    values += size
     guard !open.isEmpty else {
       root = node
       return

@@ -14,18 +14,21 @@ struct YAMLProblem {
   private let file: String
   private let lines: SourceLines
   private let lastText: (range: SourceRange, style: YAMLEvent.Style)?
+  private let openBracket: SourcePosition?
 
   init(
     _ parser: yaml_parser_t, file: String, lines: SourceLines,
-    lastText: (range: SourceRange, style: YAMLEvent.Style)?
+    lastText: (range: SourceRange, style: YAMLEvent.Style)?, openBracket: SourcePosition?
   ) {
     problem = parser.problem.map { String(cString: $0) } ?? ""
     context = parser.context.map { String(cString: $0) } ?? ""
-    place = SourcePosition(parser.problem_mark)
-    opening = parser.context == nil ? place : SourcePosition(parser.context_mark)
+    let mark = parser.context == nil ? parser.problem_mark : parser.context_mark
+    place = lines.clamped(SourcePosition(parser.problem_mark))
+    opening = lines.clamped(SourcePosition(mark))
     self.file = file
     self.lines = lines
     self.lastText = lastText
+    self.openBracket = openBracket
   }
 
   var diagnostic: Diagnostic {
@@ -41,6 +44,7 @@ struct YAMLProblem {
     case "block sequence entries are not allowed in this context": listBesideKey
     case "did not find expected comment or line break": textBesideBlock
     case "did not find expected node content": nothingThere
+    case "mapping keys are not allowed in this context": reserved(at: place)
     case "did not find expected key", "did not find expected '-' indicator",
       "did not find expected <document start>":
       lostItsPlace
@@ -98,6 +102,13 @@ extension YAMLProblem {
         range: range(place), labels: [.init("opened here", at: range(opening))],
         help: "close it with `\(close)`")
     }
+    if place.line == opening.line, found == ":" {
+      return Diagnostic(
+        id: "yaml/colon-in-text",
+        message: "a value in this \(word) holds a colon",
+        range: range(place), labels: [.init("opened here", at: range(opening))],
+        help: "put the text in quotes: `key: \"one: two\"`")
+    }
     if place.line == opening.line, !isAtEnd {
       return Diagnostic(
         id: "yaml/unclosed-bracket",
@@ -106,12 +117,17 @@ extension YAMLProblem {
         help: "type `,` between two values, `\(close)` at the end, "
           + "and quotes around a text that holds `,`, `[`, `{` or `: `")
     }
+    return neverClosed(opening)
+  }
+
+  private func neverClosed(_ opening: SourcePosition) -> Diagnostic {
+    let isList = lines.character(at: opening) == "["
     return Diagnostic(
       id: "yaml/unclosed-bracket",
-      message: "this `\(open)` is never closed",
+      message: "this `\(isList ? "[" : "{")` is never closed",
       range: range(opening), label: "opened here",
       labels: isAtEnd ? [] : [.init("reading got lost here", at: range(place))],
-      help: "type `\(close)` where the \(word) ends")
+      help: "type `\(isList ? "]" : "}")` where the \(isList ? "list" : "group of keys") ends")
   }
 
   private func extraBracket(_ bracket: Unicode.Scalar) -> Diagnostic {
@@ -261,8 +277,12 @@ extension YAMLProblem {
     {
       return strayQuote(lastText.range)
     }
+    if lines.text(from: place).hasPrefix("- ") { return listAmongKeys }
     let isList = problem == "did not find expected '-' indicator"
     let isTop = problem == "did not find expected <document start>"
+    if isTop, lines.lastInk(before: place).trimmed == "..." {
+      return .secondDocument(at: range(place))
+    }
     return Diagnostic(
       id: "yaml/indentation",
       message: isList
@@ -275,6 +295,14 @@ extension YAMLProblem {
         : isTop
           ? "begin every section at the very left of its line"
           : "give the keys of one entry the same number of spaces")
+  }
+
+  private var listAmongKeys: Diagnostic {
+    Diagnostic(
+      id: "yaml/indentation",
+      message: "a list begins where a key is expected",
+      range: range(place), labels: [.init("the keys above", at: range(opening))],
+      help: "write the key that the list belongs to on the line above: `key:`")
   }
 
   private var textAfterValue: Diagnostic {
@@ -330,6 +358,7 @@ extension YAMLProblem {
   }
 
   private var nothingThere: Diagnostic {
+    if isAtEnd, let openBracket { return neverClosed(openBracket) }
     let found = lines.character(at: place)
     if let found, found == "]" || found == "}", context == "while parsing a block node" {
       return extraBracket(found)

@@ -36,11 +36,14 @@ package enum YAMLReader {
       var event = yaml_event_t()
       guard yaml_parser_parse(parser, &event) == 1 else {
         let problem = YAMLProblem(
-          parser.pointee, file: file, lines: lines, lastText: composer.lastText)
+          parser.pointee, file: file, lines: lines, lastText: composer.lastText,
+          openBracket: composer.openBracket)
         return composer.fail(problem.diagnostic)
       }
-      let step = YAMLEvent(event)
+      var step = YAMLEvent(event)
       yaml_event_delete(&event)
+      step.start = lines.clamped(step.start)
+      step.end = lines.clamped(step.end)
       if case .streamEnd = step.kind { return }
       guard composer.add(step) else { return }
     }
