@@ -69,6 +69,19 @@ extension Diagnostic {
       help: "shorten the text, or keep it elsewhere and write a link to it")
   }
 
+  static func commentInText(
+    _ text: String, at range: SourceRange, comment: SourcePosition
+  ) -> Self {
+    Self(
+      id: "yaml/comment-in-text", severity: .warning,
+      message: "the text ends with `\(text.excerpt(limit: 60))`: what begins with `#` is a comment",
+      range: SourceRange(
+        file: range.file, start: comment,
+        end: SourcePosition(line: Int(comment.line), column: Int(comment.column) + 1)),
+      labels: [Label("the text", at: range)],
+      help: "put the whole text in quotes, or write a space after `#` if it is a comment")
+  }
+
   static func emptyKey(at range: SourceRange) -> Self {
     Self(
       id: "yaml/empty-key",

@@ -7,6 +7,9 @@ struct TreeComposer {
   /// The latest text, for the faults that begin in it.
   private(set) var lastText: (range: SourceRange, style: YAMLEvent.Style)?
 
+  /// Where a text ends before a `#` that may be meant as a part of it.
+  var comments: [SourcePosition: SourcePosition] = [:]
+
   private let file: String
   private let lines: SourceLines
   private var open: [Collection] = []
@@ -116,12 +119,18 @@ extension TreeComposer {
     var height: Int
   }
 
+  /// The next text is a key.
+  private var awaitsKey: Bool {
+    // In place: taking the collection out would copy it at every step.
+    !open.isEmpty && open[open.count - 1].awaitsKey
+  }
+
   private mutating func addText(_ string: String, _ style: YAMLEvent.Style, _ event: YAMLEvent) {
     var range = range(of: event)
     if style == .block { range.end = lines.lastInk(from: range.start, upTo: range.end) }
     lastText = (range, style)
     refuseTag(event)
-    let isKey = open.last?.awaitsKey == true
+    let isKey = awaitsKey
     let string = checked(string, style, isKey: isKey, at: range)
     if isKey {
       addKey(string, style, at: range)
@@ -135,6 +144,9 @@ extension TreeComposer {
       // Nothing but comments, or `---` alone, is a file without content.
       if open.isEmpty, string.isEmpty, style == .plain { return }
       values += 1
+      if !comments.isEmpty, style == .plain, let comment = comments[range.end] {
+        problems.append(.commentInText(string, at: range, comment: comment))
+      }
       complete(SyntaxNode(content, at: range), size: 1, height: 0, anchor: event.anchor)
     }
   }
@@ -167,7 +179,7 @@ extension TreeComposer {
   private mutating func addKey(_ string: String, _ style: YAMLEvent.Style, at range: SourceRange) {
     let last = open.count - 1
     open[last].end = range.end
-    if let problem = problem(withKey: string, style, at: range, in: open[last]) {
+    if let problem = problem(withKey: string, style, at: range) {
       problems.append(problem)
       open[last].key = .refused
     } else {
@@ -176,7 +188,7 @@ extension TreeComposer {
   }
 
   private func problem(
-    withKey key: String, _ style: YAMLEvent.Style, at range: SourceRange, in mapping: Collection
+    withKey key: String, _ style: YAMLEvent.Style, at range: SourceRange
   ) -> Diagnostic? {
     guard let first = key.unicodeScalars.first else { return .emptyKey(at: range) }
     if style == .plain, !first.isASCII, first.properties.isWhitespace || first.isInvisible {
@@ -188,13 +200,14 @@ extension TreeComposer {
     {
       return .keyTooLong(key, at: range)
     }
-    return mapping.entry(for: key).map { .duplicateKey(key, at: range, first: $0.key.range) }
+    return open[open.count - 1].entry(for: key)
+      .map { .duplicateKey(key, at: range, first: $0.key.range) }
   }
 
   private mutating func addAlias(_ event: YAMLEvent) {
     let range = range(of: event)
     let name = event.anchor ?? ""
-    if let last = open.last, last.awaitsKey {
+    if awaitsKey {
       problems.append(.complexKey("a repeated text", at: range))
       open[open.count - 1].key = .refused
       open[open.count - 1].end = range.end
@@ -226,7 +239,7 @@ extension TreeComposer {
     // Only brackets have an end of their own; elsewhere the mark is where the next thing begins.
     let end = event.start == event.end ? done.end : event.end
     let range = SourceRange(file: file, start: done.start, end: end)
-    if let last = open.last, last.awaitsKey {
+    if awaitsKey {
       problems.append(.complexKey(done.isMapping ? "a mapping" : "a list", at: range))
       open[open.count - 1].key = .refused
       open[open.count - 1].end = end

@@ -14,7 +14,10 @@ package enum YAMLReader {
     let lines = SourceLines(text)
     var problems = ForbiddenCharacters.remove(from: &text, file: file.path, lines: lines)
     var composer = TreeComposer(file: file.path, lines: lines)
-    text.withUTF8 { compose($0, into: &composer, file: file.path, lines: lines) }
+    text.withUTF8 { bytes in
+      composer.comments = CommentsInText.places(in: bytes, lines: lines)
+      compose(bytes, into: &composer, file: file.path, lines: lines)
+    }
     problems += composer.problems
     return (composer.root, problems.inTextOrder())
   }

@@ -105,9 +105,9 @@ import WorkforceSyntax
   }
 
   @Test func noMessageIsLongOrSpeaksToTheTerminal() {
-    let long = String(repeating: "x", count: 1_000_000)
+    let long = String(repeating: "x", count: 100_000)
     let escape = "\u{1B}]0;owned\u{7}\u{202E}"
-    for part in [long, escape, String(repeating: "e\u{301}\u{327}", count: 100_000)] {
+    for part in [long, escape, String(repeating: "e\u{301}\u{327}", count: 10_000)] {
       for text in [
         "\(part): 1", "a: !\(part) b", "a: *\(part)", "a: &\(part) 1\nb: &\(part) 2",
         "a: @\(part)", "a: b: \(part)", "\(part)\na: 1", "a: 1\n\(part)", "a: \"\\q\(part)\"",
