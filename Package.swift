@@ -61,7 +61,8 @@ let package = Package(
     tests(
       "WorkforceModelTests", of: ["WorkforceSyntax", "WorkforceModel"],
       exclude: ["Fixtures", "Golden"]),
-    tests("WorkforceAnalysisTests", of: ["WorkforceSyntax", "WorkforceModel", "WorkforceAnalysis"]),
+    tests(
+      "WorkforceAnalysisTests", of: ["WorkforceSyntax", "WorkforceModel", "WorkforceAnalysis"]),
     tests(
       "WorkforceChecksTests",
       of: [

@@ -1,4 +1,6 @@
-/// A place in a text. Lines and columns start at 1; a column counts Unicode scalars.
+/// A place in a text.
+///
+/// Lines and columns start at 1; a column counts Unicode scalars.
 package struct SourcePosition: Hashable, Comparable, Sendable {
   package var line: Int32
   package var column: Int32
@@ -37,7 +39,9 @@ package struct SourceRange: Hashable, Comparable, Sendable {
   }
 }
 
-/// A value and the place it was written at. Equality looks at the value alone.
+/// A value and the place it was written at.
+///
+/// Equality looks at the value alone.
 package struct Located<Value> {
   package var value: Value
   package var range: SourceRange

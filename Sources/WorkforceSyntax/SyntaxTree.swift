@@ -19,7 +19,9 @@ package struct SyntaxNode: Hashable, Sendable {
     self.range = range
   }
 
-  package var mapping: SyntaxMapping? { if case .mapping(let value) = content { value } else { nil } }
+  package var mapping: SyntaxMapping? {
+    if case .mapping(let value) = content { value } else { nil }
+  }
   package var list: [SyntaxNode]? { if case .list(let value) = content { value } else { nil } }
   package var text: SyntaxText? { if case .text(let value) = content { value } else { nil } }
 }
