@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A workbook as a reader sees it: sheets, and values by address.
 ///
@@ -17,7 +17,8 @@ package struct XlsxPackage {
     let strings = try Self.texts(in: Self.part("xl/sharedStrings.xml", of: path))
     let dateStyles = try Self.dateStyles(in: Self.part("xl/styles.xml", of: path))
     let relations = try Self.relations(in: Self.part("xl/_rels/workbook.xml.rels", of: path))
-    for tag in XMLTag.tags(in: try Self.part("xl/workbook.xml", of: path)) where tag.name == "sheet" {
+    for tag in XMLTag.tags(in: try Self.part("xl/workbook.xml", of: path)) where tag.name == "sheet"
+    {
       let name = tag.attributes["name"] ?? ""
       sheetNames.append(name)
       guard let target = relations[tag.attributes["r:id"] ?? ""] else {
