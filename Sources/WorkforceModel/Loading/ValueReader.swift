@@ -84,7 +84,8 @@ enum ValueReader {
     if number.unit.isEmpty {
       throw ValueFault(
         id: "value/no-unit", text: "needs a period, found \(quoted(text))",
-        help: "write `\(Wording.number(number.value)) per month`, or per day, week, quarter or year")
+        help: "write `\(Wording.number(number.value)) per month`, or per day, week, quarter or year"
+      )
     }
     return Volume(number.value * (try perYear(number.unit, text, noun, "10000 per month", context)))
   }
@@ -110,7 +111,8 @@ enum ValueReader {
         help: "write it per day, week, month, quarter or year")
     default:
       throw .wrongType(
-        noun, text, help: "the periods are `per day`, `per week`, `per month`, `per quarter` "
+        noun, text,
+        help: "the periods are `per day`, `per week`, `per month`, `per quarter` "
           + "and `per year`")
     }
   }
@@ -156,7 +158,8 @@ enum ValueReader {
     let number = text.trimmed.prefix { !$0.isWhitespace }
     return ValueFault(
       id: "value/no-unit", text: "needs a unit, found \(quoted(text))",
-      help: "write `\([String(number), unit, period].filter { !$0.isEmpty }.joined(separator: " "))`")
+      help:
+        "write `\([String(number), unit, period].filter { !$0.isEmpty }.joined(separator: " "))`")
   }
 
   /// Refuses `10.000 per month`: ten here, ten thousand in half of Europe.
