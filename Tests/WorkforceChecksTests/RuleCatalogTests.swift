@@ -18,7 +18,8 @@ struct RuleCatalogTests {
   /// A rule that is written and not listed would never run.
   @Test func everyFileIsListed() throws {
     let folder = Repository.root.appending(path: "Sources/WorkforceChecks/Rules")
-    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    let files = try #require(
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var written: Set<String> = []
     for case let file as URL in files where file.pathExtension == "swift" {
       let name = file.deletingPathExtension().lastPathComponent
