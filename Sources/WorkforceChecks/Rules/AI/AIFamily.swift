@@ -1,4 +1,5 @@
 import WorkforceModel
+import WorkforceSyntax
 
 extension Rule {
   static let aiRules: [Rule] = [

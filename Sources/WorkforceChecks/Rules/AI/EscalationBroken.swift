@@ -26,7 +26,13 @@ extension Rule {
               mode: sample
               by: claims-handler
               stop: claims-team-lead
-              escalate: [claims-team-lead, head-of-claims, ▸claims-team-lead]
+              escalate: [claims-team-lead, ▸claims-handler, head-of-claims]
+      decisions:
+        approve-payout:
+          title: Approve a payout
+          escalate: [head-of-claims, ▸triage-model]
+          as_is:
+            - {decide: claims-handler}
       """,
       """
       roles:
@@ -123,13 +129,18 @@ extension Rule {
           let ladder = Ladder(rungs: rungs, of: "domain `\(domain.id)`", path: path)
           return ladder.faults(in: context, about: domain, state)
         }
-        let ladder = Ladder(rungs: rungs, of: "activity `\(activity.id)`", path: path)
+        let ladder = Ladder(
+          rungs: rungs, of: "activity `\(activity.id)`", path: path, asker: work.oversight?.by,
+          placeOfAsker: activity.source.place(in: state, "oversight", "by"))
         return ladder.faults(in: context, about: activity, state)
       }
-      let decisions = context.inEachDecision { decision, _, state in
+      let decisions = context.inEachDecision { decision, bands, state in
+        // Where bands lie with several roles the ladder passes through some of them.
+        let deciders = Set(bands.flatMap(\.decide))
         let ladder = Ladder(
           rungs: decision.escalate, of: "decision `\(decision.id)`", path: ["escalate"],
-          measure: decision.measure)
+          measure: decision.measure, asker: deciders.count == 1 ? deciders.first?.role : nil,
+          placeOfAsker: decision.source.place(in: state, "0", "decide"))
         return ladder.faults(in: context, about: decision, state)
       }
       return activities + decisions
@@ -148,12 +159,20 @@ private struct Ladder {
   var owner: String
   var path: [String]
   var measure: String?
+  /// Who asks the first rung.
+  var asker: ID<Role>?
+  var placeOfAsker: SourceRange?
 
-  init(rungs: [Party], of owner: String, path: [String], measure: String? = nil) {
+  init(
+    rungs: [Party], of owner: String, path: [String], measure: String? = nil,
+    asker: ID<Role>? = nil, placeOfAsker: SourceRange? = nil
+  ) {
     self.rungs = rungs
     self.owner = owner
     self.path = path
     self.measure = measure
+    self.asker = asker
+    self.placeOfAsker = placeOfAsker
   }
 
   func faults(
@@ -170,16 +189,14 @@ private struct Ladder {
         "the escalation of \(owner) \(message)", at: place(index), about: entry, in: state,
         cause: cause, labels: labels, help: help)
     }
-    var places: [Party: Int] = [:]
-    for (index, rung) in rungs.enumerated() {
-      if let earlier = places[rung] {
-        return [
-          finding(
-            "comes back to `\(rung)`", at: index, [.init("asked first here", at: place(earlier))],
-            cause: "circle", help: "name each role once, from the nearest to the highest")
-        ]
-      }
-      places[rung] = index
+    // As the first rung, who asks is passed over; behind another, the case comes back.
+    if let asker, let index = rungs.dropFirst().firstIndex(of: .role(asker)) {
+      return [
+        finding(
+          "comes back to `\(asker)`, who asks", at: index,
+          [placeOfAsker.map { .init("asks", at: $0) }].compactMap { $0 }, cause: "circle",
+          help: "take `\(asker)` out of `escalate`")
+      ]
     }
     if last.system != nil {
       return [

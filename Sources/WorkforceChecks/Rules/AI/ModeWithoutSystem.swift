@@ -76,7 +76,9 @@ extension Rule {
           if let system = performing.first {
             return finding(
               "and system `\(system.party)` performs it", at: activity.place(of: system, in: state),
-              help: "write `execution: delegated`, or `execution: assisted` and `system: \(system.party)`")
+              help:
+                "write `execution: delegated`, or `execution: assisted` and `system: \(system.party)`"
+            )
           }
           guard let helper = work.helpers.first else { return [] }
           return finding(
@@ -95,7 +97,8 @@ extension Rule {
           return finding(
             "and no system performs it", at: execution,
             help: work.helpers.first.map { "write `\(letter): \($0)` in place of `system`" }
-              ?? "name in `\(letter)` the system that finishes the items, or write another `execution`")
+              ?? "name in `\(letter)` the system that finishes the items, or write another `execution`"
+          )
         }
       }
     })

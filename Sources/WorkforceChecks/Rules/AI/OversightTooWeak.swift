@@ -136,11 +136,14 @@ extension Oversight.Mode {
 extension Impact {
   /// How the least oversight follows from what is stated.
   fileprivate var reading: String {
-    let degrees = "severity \(severity?.rawValue ?? "") and probability \(probability?.rawValue ?? "")"
+    let degrees =
+      "severity \(severity?.rawValue ?? "") and probability \(probability?.rawValue ?? "")"
     var reasons: [String] = []
     if reversible == false { reasons.append("it cannot be undone") }
     if affects == .personLegal { reasons.append("it has a legal effect on a person") }
-    if let annexIII { reasons.append("it stands in Annex III, point \(annexIII.excerpt(limit: 10))") }
+    if let annexIII {
+      reasons.append("it stands in Annex III, point \(annexIII.excerpt(limit: 10))")
+    }
     return reasons.isEmpty
       ? degrees : "\(degrees), and one step stricter: \(reasons.joined(separator: ", "))"
   }

@@ -1,3 +1,5 @@
+import WorkforceSyntax
+
 extension Rule {
   static let systemAsEmployee = Rule(
     "ai/system-as-employee", .error, "A system is described as an employee.",

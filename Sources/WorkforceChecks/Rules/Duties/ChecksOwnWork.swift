@@ -23,7 +23,7 @@ extension Rule {
             oversight: {mode: sample, by: ▸claims-handler, stop: claims-team-lead}
       """,
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: RACI-VS}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACI-VS}
       activities:
         assess-claim:
           title: Assess a claim
@@ -45,7 +45,7 @@ extension Rule {
             oversight: {mode: sample, by: claims-handler, stop: claims-team-lead}
       """,
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: RACI-VS}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACI-VS}
       activities:
         assess-claim:
           title: Assess a claim

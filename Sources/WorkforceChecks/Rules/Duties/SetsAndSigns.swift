@@ -76,7 +76,8 @@ extension Rule {
           else { return nil }
           return context.finding(
             "role `\(owner)` owns system `\(system.id)` and is the only one that oversees it",
-            at: system.source.place("owner"), about: system, in: state, label: "sets its thresholds",
+            at: system.source.place("owner"), about: system, in: state,
+            label: "sets its thresholds",
             labels: [.init("signs its results", at: first.place(ofOverseer: owner, in: state))],
             notes: activities.count > 1
               ? ["it oversees it in all \(activities.count.inWords) activities"] : [],

@@ -14,7 +14,7 @@ extension Rule {
       """,
     bad: [
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: RACI-VS}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACI-VS}
       activities:
         triage-claim:
           title: Triage a new claim
@@ -26,7 +26,7 @@ extension Rule {
     ],
     good: [
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: RACI-VS}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACI-VS}
       activities:
         triage-claim:
           title: Triage a new claim
@@ -36,7 +36,7 @@ extension Rule {
             oversight: {mode: monitor, by: claims-handler, stop: claims-team-lead}
       """,
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: RACI-VS}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACI-VS}
       activities:
         triage-claim:
           title: Triage a new claim
@@ -55,7 +55,8 @@ extension Rule {
       let activities = context.inEachActivity { activity, work, state in
         let letters = work.responsibilities.assignments
         let verifiers = letters.filter { $0.relation == .verify }
-        guard let maker = letters.first(where: { $0.relation == .perform && $0.party.system != nil }),
+        guard
+          let maker = letters.first(where: { $0.relation == .perform && $0.party.system != nil }),
           let checker = verifiers.first(where: { $0.party.system != nil }),
           !verifiers.contains(where: { $0.party.role != nil }),
           // A person who approves each item has verified each.
@@ -66,7 +67,8 @@ extension Rule {
           context.finding(
             "system `\(checker.party)` verifies \(pair) in activity `\(activity.id)`, and no role does",
             at: activity.place(of: checker, in: state), about: activity, in: state,
-            label: "verifies", labels: [.init("performs", at: activity.place(of: maker, in: state))],
+            label: "verifies",
+            labels: [.init("performs", at: activity.place(of: maker, in: state))],
             help: "add a role to `\(checker.letter)`: `\(checker.letter): [\(checker.party), …]`")
         ]
       }

@@ -85,7 +85,8 @@ extension Rule {
         return context.finding(
           "decision `\(decision.id)` moves \(moved) with no outcome behind",
           at: decision.source.place("moves"), about: decision, in: .toBe,
-          labels: measures[first].map { [.init("names no outcome", at: $0.source.declaration)] } ?? [],
+          labels: measures[first].map { [.init("names no outcome", at: $0.source.declaration)] }
+            ?? [],
           help: "add `outcome:` to `\(first)`, or name in `moves` a measure that has one")
       }
     })
