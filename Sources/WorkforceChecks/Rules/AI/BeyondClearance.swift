@@ -108,7 +108,7 @@ extension Rule {
     basis: .plan { context in
       let systems = context.definitions.systems
       let clearancesAreStated = systems.contains { $0.clearedFor(in: .toBe) != nil }
-      var reported: Set<ID<System>> = []
+      var reported: [String: Set<ID<System>>] = [:]
       return context.inEachActivity { activity, work, state in
         work.systems.compactMap { systems[$0] }.flatMap { system -> [Diagnostic] in
           var findings: [Diagnostic] = []
@@ -128,18 +128,20 @@ extension Rule {
           // Work that stays as it is has no go-live: a pilot in it is today's state of things.
           let stillPilot =
             state == .toBe && activity.changes && system.stage(in: .toBe) == .pilot
-          if stillPilot, reported.insert(system.id).inserted {
+          if stillPilot, reported["pilot", default: []].insert(system.id).inserted {
             findings.append(
               context.finding(
                 "system `\(system.id)` works in activity `\(activity.id)` after go-live and is still a pilot",
                 at: system.source.place(in: .toBe, "stage"), about: system, in: .toBe,
                 cause: "pilot", labels: [.init("goes live", at: activity.source.declaration)],
-                help: "add `to_be: {stage: production}` to the system, with its `from: …`"))
+                help:
+                  "add `to_be: {stage: production, from: …}` to the system, with the wave it is ready for"
+              ))
           }
           let unstated =
             state == .toBe && work.execution.isSystems && clearancesAreStated
             && system.clearedFor(in: .toBe) == nil
-          if unstated, reported.insert(system.id).inserted {
+          if unstated, reported["unstated", default: []].insert(system.id).inserted {
             findings.append(
               context.finding(
                 "system `\(system.id)` finishes items by itself and states no clearance",

@@ -104,7 +104,7 @@ extension Rule {
               "activity `\(activity.id)` states no mode of oversight; its impact asks for \(least.words)",
               at: activity.source.place(in: state, "oversight"), about: activity, in: state,
               severity: .warning, notes: [impact.reading],
-              help: "add `mode: \(least.rawValue)` to `oversight`, or one that is stricter")
+              help: "add `mode: \(least.rawValue)` to `oversight`\(least.orStricter)")
           ]
         }
         guard mode.strictness < least.strictness else { return [] }
@@ -117,7 +117,7 @@ extension Rule {
             notes: [impact.reading],
             help: needsGate
               ? "write `execution: delegated` and `mode: \(least.rawValue)`"
-              : "write `mode: \(least.rawValue)`, or one that is stricter")
+              : "write `mode: \(least.rawValue)`\(least.orStricter)")
         ]
       }
     })
@@ -131,6 +131,8 @@ extension Oversight.Mode {
     case .approveFlagged, .audit: "at least `\(rawValue)`"
     }
   }
+
+  fileprivate var orStricter: String { self == .approveEach ? "" : ", or one that is stricter" }
 }
 
 extension Impact {
@@ -138,6 +140,8 @@ extension Impact {
   fileprivate var reading: String {
     let degrees =
       "severity \(severity?.rawValue ?? "") and probability \(probability?.rawValue ?? "")"
+    // Nothing is stricter than what these two ask for alone.
+    if severity == .high, probability == .high { return degrees }
     var reasons: [String] = []
     if reversible == false { reasons.append("it cannot be undone") }
     if affects == .personLegal { reasons.append("it has a legal effect on a person") }

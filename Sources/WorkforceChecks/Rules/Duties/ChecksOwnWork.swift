@@ -10,7 +10,8 @@ extension Rule {
       """,
     source: """
       Separation of duties: performing and controlling lie with different roles. Taking a system's \
-      exceptions (`manual`) is not performing its work.
+      exceptions (`manual`) is not performing its work. With a system's help, who performs decides \
+      each item, which counts as `approve-each` and is no check by another.
       """,
     bad: [
       """
@@ -29,6 +30,16 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst, V: ▸claims-handler}
+      """,
+      """
+      activities:
+        write-letter:
+          title: Write a letter
+          to_be:
+            execution: shared
+            system: letter-copilot
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+            oversight: {mode: sample, by: ▸claims-handler}
       """,
     ],
     good: [
@@ -52,6 +63,16 @@ extension Rule {
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst, V: quality-lead}
       """,
+      """
+      activities:
+        write-letter:
+          title: Write a letter
+          to_be:
+            execution: assisted
+            system: letter-copilot
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+            oversight: {mode: approve-each, by: claims-handler}
+      """,
     ],
     basis: .plan { context in
       let activities = context.inEachActivity { activity, work, state in
@@ -66,7 +87,11 @@ extension Rule {
             labels: [.init("performs it", at: activity.place(of: performer, in: state))],
             help: help)
         }
-        let overseers = work.overseers.compactMap { role in
+        // With help, who performs approves each item: saying so claims no second pair of eyes.
+        let approvesOwn =
+          !work.execution.isSystems
+          && (work.oversight?.mode == nil || work.oversight?.mode == .approveEach)
+        let overseers = (approvesOwn ? [] : work.overseers).compactMap { role in
           finding(
             role, "oversees", at: activity.place(ofOverseer: role, in: state),
             help: "name another role in `by`, or take `\(role)` out of `\(context.performLetter)`")

@@ -125,9 +125,8 @@ extension Rule {
             label: "decides",
             labels: [.init("prepares it alone", at: first.place(ofPerformer: role, in: state))]
               + [execution.map { .init("carries it out", at: $0) }].compactMap { $0 },
-            help: """
-              name another role in `decide` or in `perform`, or add `agree:` with a second role
-              """)
+            help:
+              "name another role in `decide` or in `perform`, or add `agree:` with a second role")
         ]
       }
     })

@@ -18,7 +18,15 @@ extension Rule {
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
           to_be: {retired: ▸""}
+      """,
       """
+      decisions:
+        approve-payout:
+          title: Approve a payout
+          as_is:
+            - {decide: claims-team-lead}
+          to_be: {retired: ▸yes}
+      """,
     ],
     good: [
       """
@@ -65,10 +73,11 @@ extension RuleContext {
 }
 
 extension String? {
-  /// Nothing, or a word that only says yes.
+  /// Nothing, or a word that says only that it ends, or that the reason is still to come.
   fileprivate var isNoReason: Bool {
     guard let words = self?.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
     else { return true }
-    return words.isEmpty || words == ["true"] || words == ["yes"]
+    let empty: [[Substring]] = [[], ["true"], ["yes"], ["tbd"], ["todo"], ["none"], ["n", "a"]]
+    return empty.contains(words)
   }
 }

@@ -28,7 +28,23 @@ extension Rule {
             execution: delegated
             raci: {R: review-model, A: claims-team-lead, I: fraud-analyst}
             oversight: {mode: sample, by: claims-handler, stop: claims-team-lead}
+      """,
       """
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          feeds: ▸[file-letter]
+          to_be:
+            execution: delegated
+            raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
+            oversight: {mode: sample, by: claims-handler, stop: claims-team-lead}
+        file-letter:
+          title: File a letter
+          feeds: [outside]
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be: {retired: The archive takes letters as they come}
+      """,
     ],
     good: [
       """
@@ -89,7 +105,7 @@ extension Rule {
               ? activity.source.place(in: state, "output")
               : activity.source.place(in: state, "feeds"),
             about: activity, in: state,
-            notes: steps.isEmpty ? [] : ["\(steps.map(\.text).asList) ends and has no successor"],
+            notes: steps.isEmpty ? [] : ["what stands there ends and has no successor"],
             help: """
               add `feeds:` with the activity or decision that takes it up, or `feeds: [outside]` where \
               it leaves the organisation
