@@ -14,25 +14,28 @@ struct YAMLProblem {
   private let file: String
   private let lines: SourceLines
   private let lastText: (range: SourceRange, style: YAMLEvent.Style)?
+  private let openBracket: SourcePosition?
 
   init(
     _ parser: yaml_parser_t, file: String, lines: SourceLines,
-    lastText: (range: SourceRange, style: YAMLEvent.Style)?
+    lastText: (range: SourceRange, style: YAMLEvent.Style)?, openBracket: SourcePosition?
   ) {
     problem = parser.problem.map { String(cString: $0) } ?? ""
     context = parser.context.map { String(cString: $0) } ?? ""
-    place = SourcePosition(parser.problem_mark)
-    opening = parser.context == nil ? place : SourcePosition(parser.context_mark)
+    let mark = parser.context == nil ? parser.problem_mark : parser.context_mark
+    place = lines.clamped(SourcePosition(parser.problem_mark))
+    opening = lines.clamped(SourcePosition(mark))
     self.file = file
     self.lines = lines
     self.lastText = lastText
+    self.openBracket = openBracket
   }
 
   var diagnostic: Diagnostic {
     switch problem {
     case "found unexpected end of stream", "found unexpected document indicator": unclosedQuote
     case "mapping values are not allowed in this context": unexpectedColon
-    case "could not find expected ':'": missingColon
+    case "could not find expected ':'": missingColon(at: opening)
     case "found character that cannot start any token": unexpectedCharacter
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
@@ -41,6 +44,7 @@ struct YAMLProblem {
     case "block sequence entries are not allowed in this context": listBesideKey
     case "did not find expected comment or line break": textBesideBlock
     case "did not find expected node content": nothingThere
+    case "mapping keys are not allowed in this context": reserved(at: place)
     case "did not find expected key", "did not find expected '-' indicator",
       "did not find expected <document start>":
       lostItsPlace
@@ -49,6 +53,9 @@ struct YAMLProblem {
       unknownEscape
     case _ where context == "while scanning an alias" || context == "while scanning an anchor":
       reserved(at: opening)
+    case _ where context.contains("directive") || problem.contains("directive"),
+      "found incompatible YAML document":
+      directive
     case _ where context.hasSuffix("a tag") || problem == "found undefined tag handle":
       unreadableTag
     default: anythingElse
@@ -95,6 +102,13 @@ extension YAMLProblem {
         range: range(place), labels: [.init("opened here", at: range(opening))],
         help: "close it with `\(close)`")
     }
+    if place.line == opening.line, found == ":" {
+      return Diagnostic(
+        id: "yaml/colon-in-text",
+        message: "a value in this \(word) holds a colon",
+        range: range(place), labels: [.init("opened here", at: range(opening))],
+        help: "put the text in quotes: `key: \"one: two\"`")
+    }
     if place.line == opening.line, !isAtEnd {
       return Diagnostic(
         id: "yaml/unclosed-bracket",
@@ -103,12 +117,17 @@ extension YAMLProblem {
         help: "type `,` between two values, `\(close)` at the end, "
           + "and quotes around a text that holds `,`, `[`, `{` or `: `")
     }
+    return neverClosed(opening)
+  }
+
+  private func neverClosed(_ opening: SourcePosition) -> Diagnostic {
+    let isList = lines.character(at: opening) == "["
     return Diagnostic(
       id: "yaml/unclosed-bracket",
-      message: "this `\(open)` is never closed",
+      message: "this `\(isList ? "[" : "{")` is never closed",
       range: range(opening), label: "opened here",
       labels: isAtEnd ? [] : [.init("reading got lost here", at: range(place))],
-      help: "type `\(close)` where the \(word) ends")
+      help: "type `\(isList ? "]" : "}")` where the \(isList ? "list" : "group of keys") ends")
   }
 
   private func extraBracket(_ bracket: Unicode.Scalar) -> Diagnostic {
@@ -120,11 +139,9 @@ extension YAMLProblem {
   }
 
   private var unknownEscape: Diagnostic {
-    // The place is that of the backslash, or just behind it, as the library likes.
+    // The place is that of the backslash or, where digits are missing, a little behind it.
     var start = place
-    if lines.character(at: place) != "\\", place.column > 1 {
-      start = SourcePosition(line: Int(place.line), column: Int(place.column) - 1)
-    }
+    while start.column > 1, lines.character(at: start) != "\\" { start.column -= 1 }
     let escape = String(lines.text(from: start).unicodeScalars.prefix(2))
     return Diagnostic(
       id: "yaml/unknown-escape",
@@ -140,6 +157,8 @@ extension YAMLProblem {
   private var unexpectedColon: Diagnostic {
     let before = lines.text(before: place)
     guard let colon = before.firstRange(of: ": ") else {
+      if let bare = lineWithoutColon { return missingColon(at: bare) }
+      if before.unicodeScalars.count > SourceLimits.keyLength { return keyTooLong(at: startOfInk) }
       return Diagnostic(
         id: "yaml/indentation",
         message: "this key is indented deeper than the line above it allows",
@@ -159,17 +178,39 @@ extension YAMLProblem {
         + "`\(key.excerpt(limit: 40)): \(value.quoted(limit: 60))`")
   }
 
-  private var missingColon: Diagnostic {
+  /// The line above whose text runs on into this one, because it has no colon of its own.
+  private var lineWithoutColon: SourcePosition? {
+    var found: SourcePosition?
+    var line = Int(place.line) - 1
+    while line >= 1 {
+      let text = lines[line]
+      let indent = text.unicodeScalars.prefix { $0 == " " }.count
+      let words = text.dropFirst(indent)
+      if words.isEmpty || words.hasPrefix("#") { return found }
+      let isKey = words.contains(": ") || words.last == ":"
+      // A text may go on over several lines: then it is this line that stands wrong.
+      if isKey { return words.last == ":" ? found : nil }
+      found = SourcePosition(line: line, column: indent + 1)
+      line -= 1
+    }
+    return found
+  }
+
+  private func keyTooLong(at start: SourcePosition) -> Diagnostic {
+    let text = lines.text(from: start).trimmed
+    return Diagnostic(
+      id: "yaml/key-too-long",
+      message: "the key `\(text.excerpt(limit: 40))` is too long; "
+        + "a key has at most \(SourceLimits.keyLength.grouped) characters",
+      range: range(start, length: max(1, min(text.unicodeScalars.count, 200))),
+      help: "write a short id before the colon and the text behind `title:`")
+  }
+
+  private func missingColon(at opening: SourcePosition) -> Diagnostic {
     let text = lines.text(from: opening).trimmed
     let length = max(1, min(text.unicodeScalars.count, 200))
-    let isLong = text.unicodeScalars.count > SourceLimits.keyLength
-    if isLong, text.contains(":") {
-      return Diagnostic(
-        id: "yaml/key-too-long",
-        message: "the key `\(text.excerpt(limit: 40))` is too long; "
-          + "a key has at most \(SourceLimits.keyLength.grouped) characters",
-        range: range(opening, length: length),
-        help: "write a short id before the colon and the text behind `title:`")
+    if text.unicodeScalars.count > SourceLimits.keyLength, text.contains(":") {
+      return keyTooLong(at: opening)
     }
     if let colon = text.firstIndex(of: ":"), !text.contains(": "),
       text.index(after: colon) < text.endIndex
@@ -185,8 +226,9 @@ extension YAMLProblem {
       id: "yaml/missing-colon",
       message: "a key with a colon is expected here, found `\(text.excerpt(limit: 60))`",
       range: range(opening, length: length),
-      help: "write `key: value`; a text that goes on over several lines is indented, "
-        + "or begins with `>` after the key")
+      help: text.unicodeScalars.count <= 40 && !text.contains(" ")
+        ? "write `\(text.excerpt()):`"
+        : "write `key: value`; a text over several lines is indented deeper than its key")
   }
 
   private var listBesideKey: Diagnostic {
@@ -227,6 +269,7 @@ extension YAMLProblem {
     if let bracket = lines.character(at: place), bracket == "]" || bracket == "}" {
       return extraBracket(bracket)
     }
+    if lines.character(at: place) == ":" { return .emptyKey(at: range(place)) }
     guard beginsLine(place) else { return textAfterValue }
     // A quote closed by the opening quote of a later text: the first one is the fault.
     if let lastText, lastText.style == .quoted, lastText.range.end == place,
@@ -234,8 +277,12 @@ extension YAMLProblem {
     {
       return strayQuote(lastText.range)
     }
+    if lines.text(from: place).hasPrefix("- ") { return listAmongKeys }
     let isList = problem == "did not find expected '-' indicator"
     let isTop = problem == "did not find expected <document start>"
+    if isTop, lines.lastInk(before: place).trimmed == "..." {
+      return .secondDocument(at: range(place))
+    }
     return Diagnostic(
       id: "yaml/indentation",
       message: isList
@@ -248,6 +295,14 @@ extension YAMLProblem {
         : isTop
           ? "begin every section at the very left of its line"
           : "give the keys of one entry the same number of spaces")
+  }
+
+  private var listAmongKeys: Diagnostic {
+    Diagnostic(
+      id: "yaml/indentation",
+      message: "a list begins where a key is expected",
+      range: range(place), labels: [.init("the keys above", at: range(opening))],
+      help: "write the key that the list belongs to on the line above: `key:`")
   }
 
   private var textAfterValue: Diagnostic {
@@ -292,14 +347,18 @@ extension YAMLProblem {
   private func reserved(at place: SourcePosition) -> Diagnostic {
     let character = lines.character(at: place).map { String($0) } ?? ""
     let text = lines.text(from: place).trimmed
+    let isBacktick = character == "`"
     return Diagnostic(
       id: "yaml/reserved-character",
-      message: "a text cannot begin with `\(character.excerpt())`",
+      message: "a text cannot begin with "
+        + (isBacktick ? "a backtick" : "`\(character.excerpt())`"),
       range: range(place),
-      help: "put the text in quotes: `\(text.quoted(limit: 60))`")
+      help: "put the text in quotes"
+        + (text.contains("`") ? "" : ": `\(text.quoted(limit: 60))`"))
   }
 
   private var nothingThere: Diagnostic {
+    if isAtEnd, let openBracket { return neverClosed(openBracket) }
     let found = lines.character(at: place)
     if let found, found == "]" || found == "}", context == "while parsing a block node" {
       return extraBracket(found)
@@ -311,6 +370,15 @@ extension YAMLProblem {
       range: range(place),
       help: "write the value, or delete what is left over; "
         + "put a text in quotes if it begins with a sign")
+  }
+
+  private var directive: Diagnostic {
+    let start = SourcePosition(line: Int(opening.line), column: 1)
+    return Diagnostic(
+      id: "yaml/directive",
+      message: "a line that begins with `%` is an instruction to YAML; a plan needs none",
+      range: range(start),
+      help: "delete the line, or put the text in quotes if it is meant to begin with `%`")
   }
 
   private var unreadableTag: Diagnostic {

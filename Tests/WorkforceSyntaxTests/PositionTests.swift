@@ -17,7 +17,9 @@ private func describe(_ node: SyntaxNode, _ indent: String, into lines: inout [S
   switch node.content {
   case .empty: lines.append("\(indent)empty \(span(node.range))")
   case .text(let text):
-    lines.append("\(indent)\(text.isQuoted ? "quoted " : "")\(text.string.debugDescription) \(span(node.range))")
+    lines.append(
+      "\(indent)\(text.isQuoted ? "quoted " : "")\(text.string.debugDescription) \(span(node.range))"
+    )
   case .list(let items):
     lines.append("\(indent)list \(span(node.range))")
     for item in items { describe(item, indent + "  ", into: &lines) }
@@ -103,7 +105,8 @@ private func describe(_ node: SyntaxNode, _ indent: String, into lines: inout [S
                 "2" 7:8-7:9
       """),
     Case(
-      "blocks end with their last line", "a: |\n  one\n  two\n\n\nb: >-\n  three\n  four\n# end\nc: 1\n",
+      "blocks end with their last line",
+      "a: |\n  one\n  two\n\n\nb: >-\n  three\n  four\n# end\nc: 1\n",
       """
       mapping 1:1-10:5
         a: 1:1-1:2
@@ -141,9 +144,9 @@ private func describe(_ node: SyntaxNode, _ indent: String, into lines: inout [S
     Case(
       "emoji and accents count as one", "é: [日本, 😀, x]\n",
       """
-      mapping 1:1-1:16
+      mapping 1:1-1:14
         é: 1:1-1:2
-          list 1:4-1:16
+          list 1:4-1:14
             "日本" 1:5-1:7
             "😀" 1:9-1:10
             "x" 1:12-1:13
