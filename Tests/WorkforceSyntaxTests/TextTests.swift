@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import WorkforceSyntax
@@ -57,5 +58,16 @@ import WorkforceSyntax
   @Test func differences() {
     #expect(lineDiff("a\nb\nc", "a\nx\nc\nd") == "-2: b\n+2: x\n+4: d")
     #expect(lineDiff("a", "b\nc\nd", limit: 2) == "-1: a\n+1: b\n… and 2 more lines")
+  }
+}
+
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == nil))
+struct GoldenTests {
+  @Test func aDifferenceFails() {
+    withKnownIssue { expectGolden("another text", "encodings.txt") }
+  }
+
+  @Test func aMissingFileFails() {
+    withKnownIssue { expectGolden("text", "no-such-file.txt") }
   }
 }
