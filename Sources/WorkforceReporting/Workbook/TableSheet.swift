@@ -74,6 +74,15 @@ extension SheetTable {
     "\(table)[[#This Row],[\(escaped(header))]]"
   }
 
+  /// The sum of the rows of a column that a filter leaves visible; by range outside a table and
+  /// where the header cannot be named in a formula.
+  static func sumFormula(table: String?, header: String, cells: CellRange) -> String {
+    if let table, !SafeText.hasHexRun(header) {
+      return "SUBTOTAL(109,\(reference(table, header)))"
+    }
+    return "SUBTOTAL(109,\(cells.name))"
+  }
+
   private static func escaped(_ header: String) -> String {
     var text = ""
     for scalar in header.unicodeScalars {
