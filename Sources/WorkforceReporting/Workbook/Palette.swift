@@ -94,6 +94,7 @@ extension CellStyle {
     $0.fill = .header
     $0.wraps = true
     $0.horizontal = .left
+    $0.indent = 1
     $0.vertical = .middle
     $0.border = .all
   }

@@ -65,13 +65,6 @@ package struct TableColumn: Sendable, Equatable {
 
   var isRotated: Bool { kind == .letters }
 
-  var isNumeric: Bool {
-    switch kind {
-    case .number, .signed, .percent: true
-    default: false
-    }
-  }
-
   var bounds: ClosedRange<Double> {
     if let width { return width }
     return switch kind {

@@ -7,10 +7,6 @@ extension TableLayout {
       let column = columns[index]
       let bounds = column.bounds
       var width = bounds.lowerBound
-      if !column.isRotated {
-        let word = TextMetrics.longestWord(of: headers[index], .header)
-        width = max(width, word + TextMetrics.filterButton)
-      }
       for record in records where index < record.count && width < bounds.upperBound {
         let cell = record[index]
         width = max(width, naturalWidth(cell.content, cell.style ?? column.style) + 1)
@@ -19,16 +15,24 @@ extension TableLayout {
         let total = sum(records, column: index)
         width = max(width, naturalWidth(.number(total), column.style.asTotal) + 1)
       }
-      let longest = max(bounds.upperBound, bounds.lowerBound)
-      return (min(255, min(width, max(longest, minimum(column, headers[index])))) * 4)
-        .rounded(.up) / 4
+      width = min(width, bounds.upperBound)
+      if !column.isRotated { width = widened(width, for: headers[index], bounds.upperBound) }
+      return min(255, (width * 4).rounded(.up) / 4)
     }
   }
 
-  /// A header word is never broken, even if the column grows past its bound for it.
-  private static func minimum(_ column: TableColumn, _ header: String) -> Double {
-    if column.isRotated { return 0 }
-    return min(40, TextMetrics.longestWord(of: header, .header) + TextMetrics.filterButton)
+  /// Room for a header: its words are never broken, even if the column grows past its bound, and it
+  /// takes two lines if that costs little.
+  private static func widened(_ width: Double, for header: String, _ bound: Double) -> Double {
+    let word = TextMetrics.longestWord(of: header, .header)
+    var width = max(width, min(40, word + TextMetrics.filterButton + TextMetrics.indent + 0.5))
+    while width < min(bound, 16), headerLines(header, width) > 2 { width += 0.5 }
+    return width
+  }
+
+  /// The lines a header takes beside its filter button.
+  static func headerLines(_ header: String, _ width: Double) -> Int {
+    TextMetrics.lines(of: header, width: width - TextMetrics.filterButton, .header)
   }
 
   private static func naturalWidth(_ content: CellContent, _ style: CellStyle) -> Double {

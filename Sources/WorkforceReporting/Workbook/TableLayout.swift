@@ -68,9 +68,9 @@ struct TableLayout {
         $0.isRotated = true
         $0.wraps = false
         $0.horizontal = .center
+        $0.indent = 0
         $0.vertical = .bottom
       }
-      if column.isNumeric { $0.horizontal = .right }
       if column.isInput {
         $0.fill = .input
         $0.fontColor = .inputText
@@ -86,8 +86,7 @@ struct TableLayout {
         // A character is 7 pixels, a pixel 0.75 points.
         height = max(height, (TextMetrics.width(of: headers[index], style) + 2) * 7 * 0.75)
       } else {
-        let room = widths[index] - TextMetrics.filterButton
-        let lines = TextMetrics.lines(of: headers[index], width: room, style)
+        let lines = Self.headerLines(headers[index], widths[index])
         height = max(height, TextMetrics.height(lines: lines, style) + 4)
       }
     }

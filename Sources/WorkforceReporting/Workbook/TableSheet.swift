@@ -76,9 +76,9 @@ extension SheetTable {
 
   private static func escaped(_ header: String) -> String {
     var text = ""
-    for character in header {
-      if "[]#'@".contains(character) { text.append("'") }
-      text.append(character)
+    for scalar in header.unicodeScalars {
+      if "[]#'@".unicodeScalars.contains(scalar) { text.append("'") }
+      text.unicodeScalars.append(scalar)
     }
     return text
   }

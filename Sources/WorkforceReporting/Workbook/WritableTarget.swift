@@ -19,7 +19,7 @@ enum WritableTarget {
       throw .unwritable(path: path, reason: "there is something there that is not a plain file")
     }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
-    if descriptor < 0 { throw .unwritable(path: path, reason: String(cString: strerror(errno))) }
+    if descriptor < 0 { throw .unwritable(path: path, reason: SystemReason.text(errno)) }
     var space = statvfs()
     let hasRoom =
       fstatvfs(descriptor, &space) != 0
@@ -27,7 +27,7 @@ enum WritableTarget {
     close(descriptor)
     if !hasRoom {
       if isNew { unlink(path) }
-      throw .unwritable(path: path, reason: String(cString: strerror(ENOSPC)))
+      throw .unwritable(path: path, reason: SystemReason.text(ENOSPC))
     }
   }
 }

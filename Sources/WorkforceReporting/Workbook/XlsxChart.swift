@@ -20,8 +20,10 @@ struct XlsxChart {
     } else {
       chart_title_off(handle)
     }
-    write(chart.categoryAxis, handle.pointee.x_axis)
-    write(chart.valueAxis, handle.pointee.y_axis)
+    // The library's x axis is the horizontal one, which in a bar chart holds the values.
+    let isBar = chart.kind == .bar || chart.kind == .barStacked
+    write(isBar ? chart.valueAxis : chart.categoryAxis, handle.pointee.x_axis)
+    write(isBar ? chart.categoryAxis : chart.valueAxis, handle.pointee.y_axis)
     switch chart.legend {
     case .none: chart_legend_set_position(handle, byte(LXW_CHART_LEGEND_NONE))
     case .bottom: chart_legend_set_position(handle, byte(LXW_CHART_LEGEND_BOTTOM))

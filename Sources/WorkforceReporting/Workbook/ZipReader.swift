@@ -21,7 +21,7 @@ final class ZipReader {
   /// Calls `open` with the name of every entry in turn, then the closure it gave with the bytes of
   /// the entry piece by piece.
   func forEachEntry(
-    _ open: (String) throws(WorkbookError) -> EntryReader
+    _ open: (String) throws(WorkbookError) -> any EntryReader
   ) throws(WorkbookError) {
     var code = unzGoToFirstFile(handle)
     var count = 0
@@ -50,7 +50,7 @@ final class ZipReader {
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private func read(_ name: String, _ reader: EntryReader) throws(WorkbookError) {
+  private func read(_ name: String, _ reader: any EntryReader) throws(WorkbookError) {
     guard unzOpenCurrentFile(handle) == UNZ_OK else {
       throw .damaged(part: name, reason: "it cannot be opened")
     }
