@@ -23,6 +23,8 @@ package struct EntrySource: Sendable, Hashable {
   /// deepest written part; of nothing written, the entry's id.
   package func place(_ path: String...) -> SourceRange { deepest(path).range }
 
+  package func place(path: [String]) -> SourceRange { deepest(path).range }
+
   /// As `place`, read in a state: what `to_be` does not state is looked for in `as_is`, then at the
   /// entry itself.
   package func place(in state: Diagnostic.State, _ path: String...) -> SourceRange {

@@ -22,6 +22,7 @@ package struct Plan: Sendable {
   package var discountRate: Share?
   package var targetRelease: Hours?
   package var sites: [Site] = []
+  package var waivers: [Waiver] = []
   package var source: EntrySource
 
   package struct Site: Hashable, Sendable {

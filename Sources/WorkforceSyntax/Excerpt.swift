@@ -49,3 +49,32 @@ extension Unicode.Scalar {
     return "U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
   }
 }
+
+extension Substring {
+  var trimmed: Substring {
+    var text = self.drop { $0.isWhitespace }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+
+  /// The text as it is typed in quotes.
+  func quoted(limit: Int) -> String {
+    let mark = contains("\"") ? "'" : "\""
+    let inside =
+      mark == "'"
+      ? split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      : split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
+    return mark + inside.excerpt(limit: limit) + mark
+  }
+
+  func firstRange(of text: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) {
+        return start..<index(start, offsetBy: text.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -14,8 +14,11 @@ package enum NearestName {
       near.append((distance, abs(form.letters.count - wanted.letters.count), candidate))
     }
     near.sort { ($0.distance, $0.length, $0.name) < ($1.distance, $1.length, $1.name) }
+    // Beside a name that is one slip away, one that is two away is a distraction.
+    let most = near.first.map { $0.distance + $0.distance / 2 } ?? 0
+    near.removeAll { $0.distance > most }
     var seen: Set<String> = []
-    return Array(near.lazy.map(\.name).filter { seen.insert($0).inserted }.prefix(limit))
+    return Array(near.map(\.name).filter { seen.insert($0).inserted }.prefix(limit))
   }
 
   /// A name as it is compared.

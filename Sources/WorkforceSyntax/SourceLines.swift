@@ -64,6 +64,14 @@ package struct SourceLines: Sendable {
     self[Int(position.line)].unicodeScalars.dropFirst(Int(position.column) - 1).first
   }
 
+  /// The place itself, or the end of the text for a place behind it.
+  ///
+  /// YAML ends every text with a line end, also one that has none.
+  func clamped(_ position: SourcePosition) -> SourcePosition {
+    guard Int(position.line) > count else { return position }
+    return SourcePosition(line: count, column: self[count].unicodeScalars.count + 1)
+  }
+
   /// What stands on the line before a place.
   package func text(before position: SourcePosition) -> Substring {
     let line = self[Int(position.line)]
@@ -75,6 +83,13 @@ package struct SourceLines: Sendable {
   /// What stands on the line from a place on.
   package func text(from position: SourcePosition) -> Substring {
     self[Int(position.line)][text(before: position).endIndex...]
+  }
+
+  /// The nearest line above a place with something on it.
+  package func lastInk(before place: SourcePosition) -> Substring {
+    var line = Int(place.line) - 1
+    while line >= 1, self[line].allSatisfy(\.isWhitespace) { line -= 1 }
+    return self[line]
   }
 
   /// The end of the last line with something on it, between two places.

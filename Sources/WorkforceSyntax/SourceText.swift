@@ -55,7 +55,10 @@ enum SourceText {
         let start = SourcePosition(line: line, column: column)
         let end = SourcePosition(line: line, column: column + 1)
         let byte = offset < bytes.endIndex ? bytes[offset] : 0
-        return .notUTF8(byte, at: SourceRange(file: path, start: start, end: end))
+        let next = offset + 1 < bytes.endIndex ? bytes[offset + 1] : 0
+        // Two such bytes in a row are more likely a damaged UTF-8 character.
+        return .notUTF8(
+          next < 0x80 ? byte : 0, at: SourceRange(file: path, start: start, end: end))
       }
     }
   }

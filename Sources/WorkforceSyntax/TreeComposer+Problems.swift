@@ -40,8 +40,8 @@ extension Diagnostic {
       id: "yaml/second-document",
       message: "a second document begins here; a file holds one",
       range: range,
-      notes: ["`---` ends one document and begins the next"],
-      help: "delete the line `---`, or move what follows it to a file of its own")
+      notes: ["a line `---` or `...` ends one document, and the next begins"],
+      help: "delete that line, or move what follows it to a file of its own")
   }
 
   static func tag(_ tag: String, at range: SourceRange) -> Self {
@@ -69,12 +69,37 @@ extension Diagnostic {
       help: "shorten the text, or keep it elsewhere and write a link to it")
   }
 
+  static func commentInText(
+    _ text: String, at range: SourceRange, comment: SourcePosition
+  ) -> Self {
+    Self(
+      id: "yaml/comment-in-text", severity: .warning,
+      message: "the text ends with `\(text.excerpt(limit: 60))`: what begins with `#` is a comment",
+      range: SourceRange(
+        file: range.file, start: comment,
+        end: SourcePosition(line: Int(comment.line), column: Int(comment.column) + 1)),
+      labels: [Label("the text", at: range)],
+      help: "put the whole text in quotes, or write a space after `#` if it is a comment")
+  }
+
   static func emptyKey(at range: SourceRange) -> Self {
     Self(
       id: "yaml/empty-key",
       message: "there is no key before the colon",
       range: range,
       help: "write `key: value`, or put the text in quotes if it begins with a colon")
+  }
+
+  static func strangeSpace(
+    _ space: Unicode.Scalar, before key: String, at range: SourceRange
+  ) -> Self {
+    let name = key.drop { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isInvisible) }
+    return Self(
+      id: "yaml/strange-space",
+      message: "before the key `\(name.excerpt())` stands a space that YAML does not take for one "
+        + "(\(space.codePoint))",
+      range: range,
+      help: "delete the spaces before the key and type them again")
   }
 
   static func keyTooLong(_ key: String, at range: SourceRange) -> Self {

@@ -7,6 +7,9 @@ struct TreeComposer {
   /// The latest text, for the faults that begin in it.
   private(set) var lastText: (range: SourceRange, style: YAMLEvent.Style)?
 
+  /// Where a text ends before a `#` that may be meant as a part of it.
+  var comments: [SourcePosition: SourcePosition] = [:]
+
   private let file: String
   private let lines: SourceLines
   private var open: [Collection] = []
@@ -20,6 +23,11 @@ struct TreeComposer {
     self.lines = lines
   }
 
+  /// The innermost bracket that is not closed yet.
+  var openBracket: SourcePosition? {
+    open.last { ["[", "{"].contains(lines.character(at: $0.start)) }?.start
+  }
+
   /// Takes the next step; false where reading has to end.
   mutating func add(_ event: YAMLEvent) -> Bool {
     switch event.kind {
@@ -29,6 +37,7 @@ struct TreeComposer {
     case .scalar(let string, let style): addText(string, style, event)
     case .listStart, .mappingStart:
       guard open.count < SourceLimits.depth else { return stop(.tooDeep(at: range(of: event))) }
+      values += 1
       open.append(Collection(event))
       refuseTag(event)
     case .end: close(event)
@@ -110,13 +119,20 @@ extension TreeComposer {
     var height: Int
   }
 
+  /// The next text is a key.
+  private var awaitsKey: Bool {
+    // In place: taking the collection out would copy it at every step.
+    !open.isEmpty && open[open.count - 1].awaitsKey
+  }
+
   private mutating func addText(_ string: String, _ style: YAMLEvent.Style, _ event: YAMLEvent) {
     var range = range(of: event)
     if style == .block { range.end = lines.lastInk(from: range.start, upTo: range.end) }
     lastText = (range, style)
     refuseTag(event)
-    let string = checked(string, style, at: range)
-    if let last = open.last, last.awaitsKey {
+    let isKey = awaitsKey
+    let string = checked(string, style, isKey: isKey, at: range)
+    if isKey {
       addKey(string, style, at: range)
       guard let name = event.anchor else { return }
       let node = SyntaxNode(.text(SyntaxText(string, isQuoted: style != .plain)), at: range)
@@ -127,13 +143,17 @@ extension TreeComposer {
         isEmpty ? .empty : .text(SyntaxText(string, isQuoted: style != .plain))
       // Nothing but comments, or `---` alone, is a file without content.
       if open.isEmpty, string.isEmpty, style == .plain { return }
+      values += 1
+      if !comments.isEmpty, style == .plain, let comment = comments[range.end] {
+        problems.append(.commentInText(string, at: range, comment: comment))
+      }
       complete(SyntaxNode(content, at: range), size: 1, height: 0, anchor: event.anchor)
     }
   }
 
   /// The text without what it may not hold.
   private mutating func checked(
-    _ string: String, _ style: YAMLEvent.Style, at range: SourceRange
+    _ string: String, _ style: YAMLEvent.Style, isKey: Bool, at range: SourceRange
   ) -> String {
     var string = string
     // Only escapes in quotes can still bring in what the file itself may not hold.
@@ -146,7 +166,7 @@ extension TreeComposer {
           string.unicodeScalars.map { ForbiddenCharacters.isForbidden($0) ? "\u{FFFD}" : $0 }))
     }
     // A UTF-8 text has at least as many bytes as it has UTF-16 units.
-    if string.utf8.count > SourceLimits.textLength {
+    if !isKey, string.utf8.count > SourceLimits.textLength {
       let length = string.utf16.count
       if length > SourceLimits.textLength {
         problems.append(.textTooLong(string, length: length, at: range))
@@ -159,7 +179,7 @@ extension TreeComposer {
   private mutating func addKey(_ string: String, _ style: YAMLEvent.Style, at range: SourceRange) {
     let last = open.count - 1
     open[last].end = range.end
-    if let problem = problem(withKey: string, style, at: range, in: open[last]) {
+    if let problem = problem(withKey: string, style, at: range) {
       problems.append(problem)
       open[last].key = .refused
     } else {
@@ -168,22 +188,26 @@ extension TreeComposer {
   }
 
   private func problem(
-    withKey key: String, _ style: YAMLEvent.Style, at range: SourceRange, in mapping: Collection
+    withKey key: String, _ style: YAMLEvent.Style, at range: SourceRange
   ) -> Diagnostic? {
-    if key.isEmpty { return .emptyKey(at: range) }
+    guard let first = key.unicodeScalars.first else { return .emptyKey(at: range) }
+    if style == .plain, !first.isASCII, first.properties.isWhitespace || first.isInvisible {
+      return .strangeSpace(first, before: key, at: range)
+    }
     if style == .plain, key == "<<" { return .mergeKey(at: range) }
     if key.utf8.count > SourceLimits.keyLength,
       key.unicodeScalars.count > SourceLimits.keyLength
     {
       return .keyTooLong(key, at: range)
     }
-    return mapping.entry(for: key).map { .duplicateKey(key, at: range, first: $0.key.range) }
+    return open[open.count - 1].entry(for: key)
+      .map { .duplicateKey(key, at: range, first: $0.key.range) }
   }
 
   private mutating func addAlias(_ event: YAMLEvent) {
     let range = range(of: event)
     let name = event.anchor ?? ""
-    if let last = open.last, last.awaitsKey {
+    if awaitsKey {
       problems.append(.complexKey("a repeated text", at: range))
       open[open.count - 1].key = .refused
       open[open.count - 1].end = range.end
@@ -206,6 +230,7 @@ extension TreeComposer {
       return complete(node, size: 1, height: 0, anchor: nil)
     }
     node.content = anchor.node.content
+    values += anchor.size
     complete(node, size: anchor.size, height: anchor.height, anchor: nil)
   }
 
@@ -214,7 +239,7 @@ extension TreeComposer {
     // Only brackets have an end of their own; elsewhere the mark is where the next thing begins.
     let end = event.start == event.end ? done.end : event.end
     let range = SourceRange(file: file, start: done.start, end: end)
-    if let last = open.last, last.awaitsKey {
+    if awaitsKey {
       problems.append(.complexKey(done.isMapping ? "a mapping" : "a list", at: range))
       open[open.count - 1].key = .refused
       open[open.count - 1].end = end
@@ -229,7 +254,6 @@ extension TreeComposer {
   /// Puts a finished value where it belongs.
   private mutating func complete(_ node: SyntaxNode, size: Int, height: Int, anchor: String?) {
     if let anchor { remember(Anchor(node: node, size: size, height: height), as: anchor) }
-    values += size
     guard !open.isEmpty else {
       root = node
       return

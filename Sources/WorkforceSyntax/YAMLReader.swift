@@ -14,7 +14,10 @@ package enum YAMLReader {
     let lines = SourceLines(text)
     var problems = ForbiddenCharacters.remove(from: &text, file: file.path, lines: lines)
     var composer = TreeComposer(file: file.path, lines: lines)
-    text.withUTF8 { compose($0, into: &composer, file: file.path, lines: lines) }
+    text.withUTF8 { bytes in
+      composer.comments = CommentsInText.places(in: bytes, lines: lines)
+      compose(bytes, into: &composer, file: file.path, lines: lines)
+    }
     problems += composer.problems
     return (composer.root, problems.inTextOrder())
   }
@@ -36,11 +39,14 @@ package enum YAMLReader {
       var event = yaml_event_t()
       guard yaml_parser_parse(parser, &event) == 1 else {
         let problem = YAMLProblem(
-          parser.pointee, file: file, lines: lines, lastText: composer.lastText)
+          parser.pointee, file: file, lines: lines, lastText: composer.lastText,
+          openBracket: composer.openBracket)
         return composer.fail(problem.diagnostic)
       }
-      let step = YAMLEvent(event)
+      var step = YAMLEvent(event)
       yaml_event_delete(&event)
+      step.start = lines.clamped(step.start)
+      step.end = lines.clamped(step.end)
       if case .streamEnd = step.kind { return }
       guard composer.add(step) else { return }
     }

@@ -144,9 +144,9 @@ private func describe(_ node: SyntaxNode, _ indent: String, into lines: inout [S
     Case(
       "emoji and accents count as one", "é: [日本, 😀, x]\n",
       """
-      mapping 1:1-1:16
+      mapping 1:1-1:14
         é: 1:1-1:2
-          list 1:4-1:16
+          list 1:4-1:14
             "日本" 1:5-1:7
             "😀" 1:9-1:10
             "x" 1:12-1:13

@@ -1,0 +1,69 @@
+import WorkforceSyntax
+
+/// What every reader of a plan's text shares: the names in the plan, its units, and the problems.
+final class LoadContext {
+  private(set) var problems: [Diagnostic] = []
+  /// The entry that is being read.
+  var subject: Diagnostic.Subject?
+  var state: Diagnostic.State?
+
+  let names: NameIndex
+  /// Units behind the measures that decisions are cut by.
+  var unitsOfMeasures: [String: String] = [:]
+
+  var currency: String?
+  /// The plan's own currency is at fault or was already found missing.
+  var acceptsAnyCurrency = false
+  var workingDays: Double?
+  var scheme = Scheme.raci
+  var workingTime: WorkingTime?
+  /// Nil where the plan lists no sites: any name of a site will do.
+  var sites: Set<String>?
+
+  /// What a domain says about the oversight of its activities.
+  var oversightDefaults: [ID<Domain>: Oversight] = [:]
+
+  /// Near names cost a pass over all names, so a text with thousands of faults gets them for the
+  /// first few hundred only.
+  private var searchesLeft = 300
+  private var nearNames: [String: [String]] = [:]
+
+  init(names: NameIndex = NameIndex()) { self.names = names }
+
+  func report(
+    _ id: String, _ message: String, at range: SourceRange, label: String = "",
+    labels: [Diagnostic.Label] = [], notes: [String] = [], help: String? = nil
+  ) {
+    problems.append(
+      Diagnostic(
+        id: id, message: message, range: range, label: label, labels: labels, notes: notes,
+        help: help, subject: subject, state: state))
+  }
+
+  func add(_ others: [Diagnostic]) { problems += others }
+
+  /// Reads an entry or a state of one, so that what is reported meanwhile names it.
+  func reading<Result>(
+    _ subject: Diagnostic.Subject?, state: Diagnostic.State? = nil, _ read: () -> Result
+  ) -> Result {
+    let before = (self.subject, self.state)
+    defer { (self.subject, self.state) = before }
+    (self.subject, self.state) = (subject, state)
+    return read()
+  }
+
+  func reading<Result>(_ state: Diagnostic.State, _ read: () -> Result) -> Result {
+    reading(subject, state: state, read)
+  }
+
+  /// Up to three declared names much like a name that was not found.
+  func near(_ name: String, in sections: [Section]) -> [String] {
+    let key = sections.map(\.rawValue).joined(separator: ",") + "/" + name
+    if let known = nearNames[key] { return known }
+    guard searchesLeft > 0 else { return [] }
+    searchesLeft -= 1
+    let result = Wording.near(name, in: sections.flatMap { names.ids(of: $0) })
+    nearNames[key] = result
+    return result
+  }
+}

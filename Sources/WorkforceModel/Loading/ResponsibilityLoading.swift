@@ -1,0 +1,115 @@
+import WorkforceSyntax
+
+extension LoadContext {
+  /// Reads letters over those inherited: a letter that is written replaces that letter.
+  func apply(_ mapping: SyntaxMapping, to responsibilities: inout Responsibilities) {
+    for entry in mapping.entries {
+      let letter = entry.key.value
+      guard let relation = scheme.relation(of: letter) else {
+        reportUnknown(entry.key)
+        continue
+      }
+      if entry.value.content == .empty, state == .toBe {
+        report(
+          "field/missing", "nobody stands behind `\(letter)`", at: entry.key.range,
+          help: "write `\(letter): none` to empty it, or delete the key to keep today's")
+        continue
+      }
+      let parties = holders(of: entry, relation)
+      let assignments = parties.map {
+        Responsibilities.Assignment(party: $0, relation: relation, letter: letter)
+      }
+      let place =
+        responsibilities.assignments.firstIndex { $0.letter == letter }
+        ?? responsibilities.assignments.endIndex
+      responsibilities.assignments.removeAll { $0.letter == letter }
+      responsibilities.assignments.insert(contentsOf: assignments, at: place)
+    }
+  }
+
+  private func holders(of entry: SyntaxMapping.Entry, _ relation: Relation) -> [Party] {
+    let nodes = (entry.value.list ?? [entry.value]).filter { $0.content != .empty }
+    if nodes.count == 1, nodes[0].text?.string.trimmed == "none" { return [] }
+    var kinds: PartyKinds = [.roles, .systems, .placeholders]
+    if [.advise, .notify, .veto].contains(relation) { kinds.insert(.bodies) }
+    return parties(nodes, kinds, key: entry.key.value)
+  }
+
+  // MARK: Letters that are none
+
+  private func reportUnknown(_ key: Located<String>) {
+    let letters = scheme.letters.map(\.letter)
+    let written = key.value
+    if let alike = LookAlike.letter(of: written), letters.contains(alike) {
+      report(
+        "raci/unknown-letter",
+        "\(Wording.quoted(written)) looks like the letter `\(alike)` and is another one",
+        at: key.range, help: "type `\(alike)` on a Latin keyboard")
+      return
+    }
+    report(
+      "raci/unknown-letter",
+      "\(Wording.quoted(written)) is not a letter of \(schemeName)", at: key.range,
+      help: help(for: written, letters))
+  }
+
+  private var schemeName: String { scheme.name == "own" ? "the plan's scheme" : scheme.name }
+
+  private func help(for written: String, _ letters: [String]) -> String {
+    let upper = written.uppercased()
+    if letters.contains(upper) { return "write `\(upper)`" }
+    let parts = upper.split { !$0.isLetter }.map(String.init)
+    let each = parts.count > 1 ? parts : upper.map { String($0) }
+    if each.count > 1, each.count <= 3, each.allSatisfy(letters.contains) {
+      return "give each letter its own key: "
+        + Wording.alternatives(each.map { "`\($0): …`" }, "and")
+    }
+    let words = [
+      "responsible": "R", "accountable": "A", "consulted": "C", "informed": "I", "support": "S",
+      "verify": "V", "sign": "S", "driver": "D", "approver": "A", "contributor": "C",
+    ]
+    if let letter = words[written.lowercased()], letters.contains(letter) {
+      return "write `\(letter)`"
+    }
+    return "the letters are \(Wording.alternatives(letters.map { "`\($0)`" }, "and"))"
+  }
+}
+
+/// Letters of other scripts that look like capitals from A to Z.
+enum LookAlike {
+  /// The capital that a text looks like, nil where it is one or looks like none.
+  static func letter(of text: String) -> String? {
+    guard text.unicodeScalars.contains(where: { !$0.isASCII }) else { return nil }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        result.unicodeScalars.append(scalar)
+      } else if (0xFF21...0xFF3A).contains(scalar.value) {
+        result.unicodeScalars.append(UnicodeScalar(UInt8(scalar.value - 0xFF21 + 0x41)))
+      } else if (0xFF41...0xFF5A).contains(scalar.value) {
+        result.unicodeScalars.append(UnicodeScalar(UInt8(scalar.value - 0xFF41 + 0x41)))
+      } else if let letter = table[scalar] {
+        result.append(letter)
+      } else {
+        return nil
+      }
+    }
+    return result.uppercased()
+  }
+
+  private static let table: [Unicode.Scalar: Character] = {
+    let scripts: [(String, String)] = [
+      // Cyrillic, capital and small.
+      ("АВСЕНІЈКМОРЅТХѴԌԚԜ", "ABCEHIJKMOPSTXVGQW"), ("асеіјорѕхѵһԁԛԝ", "ACEIJOPSXVHDQW"),
+      // Greek.
+      ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"),
+      // Roman numerals.
+      ("ⅠⅤⅩⅬⅭⅮⅯ", "IVXLCDM"),
+    ]
+    var table: [Unicode.Scalar: Character] = [:]
+    for (letters, capitals) in scripts {
+      for (scalar, capital) in zip(letters.unicodeScalars, capitals) { table[scalar] = capital }
+    }
+    return table
+  }()
+}
