@@ -1,3 +1,4 @@
+import WorkforceModel
 package import WorkforcePlanning
 
 /// Everything `workforce plan` hands over, as values; writing it is the last step.

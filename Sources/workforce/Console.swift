@@ -20,7 +20,7 @@ struct Console {
 
   /// Why the program cannot go on, and its end.
   func fail(_ message: String, _ status: ExitCode) throws -> Never {
-    try say("error: \(errors.fitting(message))\n")
+    try say("error: \(errors.fit(message))\n")
     throw status
   }
 

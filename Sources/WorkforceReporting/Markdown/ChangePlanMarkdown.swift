@@ -130,7 +130,8 @@ package struct ChangePlanMarkdown {
         guard decision.asIs != nil else { return "\(head): new; \(after)\(date)." }
         let before = definitions.deciders(decision.asIs, of: decision).markdown
         return before == after
-          ? "\(head): \(after); other rights change\(date)." : "\(head): \(before) → \(after)\(date)."
+          ? "\(head): \(after); other rights change\(date)."
+          : "\(head): \(before) → \(after)\(date)."
       })
   }
 
@@ -145,7 +146,9 @@ package struct ChangePlanMarkdown {
           return "\(head): ends. \((retirement.reason ?? "No reason is given.").markdown)"
         }
         let after = definitions.scorecardText(measure.toBe).markdown
-        guard let asIs = measure.asIs else { return "\(head): new\(after.isEmpty ? "" : "; \(after)")." }
+        guard let asIs = measure.asIs else {
+          return "\(head): new\(after.isEmpty ? "" : "; \(after)")."
+        }
         return "\(head): \(definitions.scorecardText(asIs).markdown) → \(after)."
       })
   }
@@ -184,7 +187,7 @@ package struct ChangePlanMarkdown {
 
 extension Definitions {
   /// `Claims handler 40 %, Claims team lead 20 %`.
-  package func scorecardText(_ scorecards: [RoleShare]?) -> String {
+  func scorecardText(_ scorecards: [RoleShare]?) -> String {
     guard let scorecards, !scorecards.isEmpty else { return "on no scorecard" }
     return scorecards.map {
       "\(title(of: .role($0.role))) \(Int(($0.share.value * 100).rounded())) %"

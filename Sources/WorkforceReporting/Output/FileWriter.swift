@@ -27,17 +27,33 @@ package struct FileWriter: Sendable {
     try checkNames(files.map(\.name))
     let previous = PreviousRun.files(folder: folder, manifest: manifest)
     let ordered = files.filter { $0.name != manifest } + files.filter { $0.name == manifest }
+    var run = try put(ordered)
+    run.remove(previous, keeping: files.map(\.name))
+    return run.report
+  }
+
+  /// Writes files that are not there yet; where one is, nothing is written.
+  package func create(_ files: [OutputFile]) throws(OutputError) -> WriteReport {
+    try checkNames(files.map(\.name))
+    for file in files {
+      let path = "\(folder)/\(file.name)"
+      var status = stat()
+      if lstat(path, &status) == 0 { throw .exists(path: path) }
+    }
+    return try put(files).report
+  }
+
+  private func put(_ files: [OutputFile]) throws(OutputError) -> FileRun {
     var run = FileRun(folder: folder, rename: rename)
     do throws(OutputError) {
-      for file in ordered { try run.prepare(file) }
+      for file in files { try run.prepare(file) }
       try run.putInPlace()
     } catch {
       run.undo()
       throw error
     }
     run.finish()
-    run.remove(previous, keeping: files.map(\.name))
-    return run.report
+    return run
   }
 
   private func checkNames(_ names: [String]) throws(OutputError) {

@@ -8,6 +8,8 @@ package enum OutputError: Error, Equatable, Sendable {
   case unsafeName(String)
   /// Two files have names that some file systems cannot tell apart.
   case sameName(String, String)
+  /// A new file would replace one that is there.
+  case exists(path: String)
   /// The workbook could not be made.
   case workbook(path: String, WorkbookError)
 
@@ -21,6 +23,7 @@ extension OutputError: CustomStringConvertible {
     case .unsafeName(let name): "cannot write `\(name)`: it is not inside the output folder"
     case .sameName(let first, let second):
       "cannot write `\(first)` and `\(second)`: some systems take the two names for one"
+    case .exists(let path): "`\(path)` is already there: name another folder, or move it away"
     case .workbook(_, .unwritable(let path, let reason)): "cannot write `\(path)`: \(reason)"
     case .workbook(let path, let error): "cannot write `\(path)`: \(error)"
     }

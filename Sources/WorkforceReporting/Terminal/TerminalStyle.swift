@@ -33,7 +33,7 @@ package struct TerminalStyle: Sendable {
   }
 
   /// The text in the stream's characters.
-  func fit(_ text: String) -> String {
+  package func fit(_ text: String) -> String {
     guard !hasUnicode else { return text }
     let replacements: [Character: String] = [
       "→": "->", "−": "-", "–": "-", "×": "x", "÷": "/", "…": "...", "“": "\"", "”": "\"",

@@ -1,3 +1,4 @@
+import WorkforceModel
 import WorkforcePlanning
 import WorkforceReporting
 import WorkforceSyntax
