@@ -41,7 +41,9 @@ extension TableSheet {
       .optional("Oversight", .choice, width: 10...12) {
         .text(overseen($0.activity)?.mode?.rawValue)
       },
-      .optional("Overseer", .text, width: 10...20) { .text(context.title(overseen($0.activity)?.by)) },
+      .optional("Overseer", .text, width: 10...20) {
+        .text(context.title(overseen($0.activity)?.by))
+      },
       .optional("Impact of a fault", .text, width: 12...20) {
         .text($0.activity.impact?.inWords)
       },

@@ -94,20 +94,24 @@ extension Assumption {
       let name = bands.count == 1 ? "" : ", band \(index + 1)"
       if let share = band.share {
         result.append(
-          Assumption("\(place).share", decision.title, "part of the cases\(name)", share,
+          Assumption(
+            "\(place).share", decision.title, "part of the cases\(name)", share,
             unit: "of the volume"))
       }
       if let time = band.time {
         result.append(
-          Assumption("\(place).time", decision.title, "time of the decider\(name)", time,
+          Assumption(
+            "\(place).time", decision.title, "time of the decider\(name)", time,
             unit: "min/case"))
       }
       if let escalated = band.escalated {
         result.append(
-          Assumption("\(place).escalated.rate", decision.title, "part escalated\(name)",
+          Assumption(
+            "\(place).escalated.rate", decision.title, "part escalated\(name)",
             escalated.rate, unit: "of the cases"))
         result.append(
-          Assumption("\(place).escalated.time", decision.title, "time of what escalates\(name)",
+          Assumption(
+            "\(place).escalated.time", decision.title, "time of what escalates\(name)",
             escalated.time, unit: "min/case"))
       }
       return result

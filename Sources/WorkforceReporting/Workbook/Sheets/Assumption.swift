@@ -118,17 +118,20 @@ extension Assumption {
     }
     if let hours = role.available {
       result.append(
-        .init("\(path).available", role.title, "hours lent to this plan", Estimate(hours),
+        .init(
+          "\(path).available", role.title, "hours lent to this plan", Estimate(hours),
           unit: "h/year"))
     }
     switch role.otherWork {
     case .share(let share):
       result.append(
-        .init("\(path).other_work", role.title, "work outside this plan", Estimate(share),
+        .init(
+          "\(path).other_work", role.title, "work outside this plan", Estimate(share),
           unit: "of supply"))
     case .hours(let hours):
       result.append(
-        .init("\(path).other_work", role.title, "work outside this plan", Estimate(hours),
+        .init(
+          "\(path).other_work", role.title, "work outside this plan", Estimate(hours),
           unit: "h/year"))
     case nil: break
     }
@@ -141,7 +144,8 @@ extension Assumption {
     var result: [Assumption] = []
     if let cost = system.cost?.perItem {
       result.append(
-        .init("\(path).per_item", system.title, "running cost of one item", cost,
+        .init(
+          "\(path).per_item", system.title, "running cost of one item", cost,
           unit: "\(currency)/item"))
     }
     if let cost = system.cost?.perYear {
@@ -159,12 +163,14 @@ extension Assumption {
     var result: [Assumption] = []
     if let value = outcome.value {
       result.append(
-        .init("\(path).value", outcome.title, "value", value,
+        .init(
+          "\(path).value", outcome.title, "value", value,
           unit: "\(definitions.plan.currency ?? "money")/year"))
     }
     if let share = outcome.realised {
       result.append(
-        .init("\(path).realised", outcome.title, "part expected to be realised", Estimate(share),
+        .init(
+          "\(path).realised", outcome.title, "part expected to be realised", Estimate(share),
           unit: "of the value"))
     }
     return result
@@ -175,12 +181,14 @@ extension Assumption {
     var result: [Assumption] = []
     if let run = wave.parallelRun {
       result.append(
-        .init("\(path).parallel_run.share", wave.title, "work that goes on beside the new way",
+        .init(
+          "\(path).parallel_run.share", wave.title, "work that goes on beside the new way",
           Estimate(run.share), unit: "of as-is hours"))
     }
     if let learning = wave.learning {
       result.append(
-        .init("\(path).learning.dip", wave.title, "extra hours of the first weeks",
+        .init(
+          "\(path).learning.dip", wave.title, "extra hours of the first weeks",
           Estimate(learning.dip), unit: "of to-be hours"))
     }
     return result

@@ -1,3 +1,4 @@
+import WorkforceSyntax
 import WorkforcePlanning
 
 /// Every number of the planner's that the figures rest on.

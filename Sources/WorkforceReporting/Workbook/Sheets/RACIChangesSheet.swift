@@ -1,3 +1,4 @@
+import WorkforceSyntax
 import WorkforceAnalysis
 import WorkforceModel
 import WorkforcePlanning

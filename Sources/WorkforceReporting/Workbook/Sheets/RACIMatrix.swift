@@ -1,3 +1,4 @@
+import WorkforceChecks
 import WorkforceAnalysis
 import WorkforceModel
 import WorkforcePlanning

@@ -39,7 +39,8 @@ struct RACISheet {
     sheet.page.footer = .standard(context.footer)
     let word = state == .asIs ? "today" : "after the change"
     let name = context.definitions.plan.scheme.shortName
-    let title = "\(name) \(state == .asIs ? "as-is" : "to-be"): who has what to do with each "
+    let title =
+      "\(name) \(state == .asIs ? "as-is" : "to-be"): who has what to do with each "
       + "activity \(word)"
     sheet.rows.append(
       Row(
@@ -161,10 +162,14 @@ struct RACISheet {
         if let fill { $0.fill = fill }
       }
       groupRow.cells.append(
-        Row.Entry(column, .text(group.title, CellStyle().with {
-          $0.isBold = true
-          $0.fontColor = fill ?? .header
-        })))
+        Row.Entry(
+          column,
+          .text(
+            group.title,
+            CellStyle().with {
+              $0.isBold = true
+              $0.fontColor = fill ?? .header
+            })))
       for party in group.parties {
         let title = SafeText.line(title(of: party), limit: 42)
         height = max(height, (TextMetrics.width(of: title, style) + 2) * 7 * 0.75)
@@ -174,10 +179,14 @@ struct RACISheet {
       column += 1
     }
     groupRow.cells.append(
-      Row.Entry(counts, .text("Count", CellStyle().with {
-        $0.isBold = true
-        $0.fontColor = .faint
-      })))
+      Row.Entry(
+        counts,
+        .text(
+          "Count",
+          CellStyle().with {
+            $0.isBold = true
+            $0.fontColor = .faint
+          })))
     let countStyle = headerStyle.with {
       $0.horizontal = .center
       $0.vertical = .bottom

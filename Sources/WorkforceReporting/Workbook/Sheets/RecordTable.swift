@@ -1,3 +1,5 @@
+import WorkforcePlanning
+
 /// A column of a table together with how its cell is made from a record.
 struct Field<Record> {
   /// Where a record's cells stand, for formulas over its own row.

@@ -1,3 +1,4 @@
+import WorkforceSyntax
 import WorkforceAnalysis
 import WorkforceModel
 import WorkforcePlanning
@@ -33,7 +34,8 @@ extension TableSheet {
       .optional("Oversight", .text, width: 12...22) { .text($0.text.oversight.nothingIfEmpty) },
       .optional(
         "Hours ± (h/year)", .signed(0), hasSum: true,
-        help: "To-be minus as-is, for the role in this activity. Hours of decisions are on Decisions.",
+        help:
+          "To-be minus as-is, for the role in this activity. Hours of decisions are on Decisions.",
         width: 9...12
       ) { $0.text.hours == 0 ? .empty : .number($0.text.hours) },
       .optional("Wave", .text, width: 10...18) { .text($0.text.wave?.title) },

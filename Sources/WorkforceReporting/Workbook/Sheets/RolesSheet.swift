@@ -1,3 +1,4 @@
+import WorkforceSyntax
 import WorkforceAnalysis
 import WorkforceChecks
 import WorkforceModel

@@ -1,3 +1,5 @@
+import WorkforcePlanning
+
 /// Builds a sheet that is not one table, from top to bottom: title, paragraphs, tiles, tables.
 struct SheetBuilder {
   private(set) var sheet: Sheet
@@ -87,19 +89,15 @@ struct SheetBuilder {
     _ name: String, _ columns: [TableColumn], _ rows: [[Cell]], totals: [Cell] = [],
     at column: Int = 0
   ) -> CellRange {
-    var header = CellStyle.header
-    if isDraft { header = .draftHeader }
+    let header: CellStyle = isDraft ? .draftHeader : .header
     let headerRow = row
-    func headerStyle(_ column: TableColumn) -> CellStyle {
-      header.with { if column.isNumeric { $0.horizontal = .right } }
-    }
     var height = 18.0
     for (index, one) in columns.enumerated() {
       let room = widths[column + index]
-      let lines = TextMetrics.lines(of: one.header, width: room, headerStyle(one))
+      let lines = TextMetrics.lines(of: one.header, width: room, header)
       height = max(height, TextMetrics.height(lines: lines, header) + 4)
     }
-    cells(columns.map { .text($0.header, headerStyle($0)) }, height: height, at: column)
+    cells(columns.map { .text($0.header, header) }, height: height, at: column)
     for record in rows {
       cells(zip(record, columns).map(Self.styled), at: column)
     }
@@ -114,7 +112,7 @@ struct SheetBuilder {
         name: name,
         range: CellRange(
           rows: headerRow...(range.lastRow), columns: column...(column + columns.count - 1)),
-        columns: columns.map { SheetTable.Column($0.header, headerStyle: headerStyle($0)) })
+        columns: columns.map { SheetTable.Column($0.header, headerStyle: header) })
       table.hasFilter = false
       table.isBanded = false
       sheet.tables.append(table)

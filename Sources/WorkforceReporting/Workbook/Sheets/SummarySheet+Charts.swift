@@ -85,7 +85,9 @@ extension SummarySheet {
     let used = Self.kinds.indices.filter { kind in bars.contains { $0.hours[kind] != 0 } }
     let columns =
       [TableColumn("Domain and state", .key)]
-      + used.map { TableColumn(Self.kinds[$0].title, .number(0)) } + [TableColumn("Total", .number(0))]
+      + used.map { TableColumn(Self.kinds[$0].title, .number(0)) } + [
+        TableColumn("Total", .number(0))
+      ]
     let first = builder.row + 1
     let last = CellPosition.columnName(used.count)
     let rows = bars.enumerated().map { index, bar -> [Cell] in
@@ -132,7 +134,8 @@ extension SummarySheet {
       .column, title: "Activities by mode of execution",
       at: CellPosition(row: chartRow, column: 5),
       series: [
-        .init("as-is", categories: range.column(0), values: range.column(2),
+        .init(
+          "as-is", categories: range.column(0), values: range.column(2),
           color: Color(0xA9B7C6)),
         .init("to-be", categories: range.column(0), values: range.column(3), color: .header),
       ])

@@ -7,10 +7,32 @@ import WorkforceSyntax
 struct SummarySheet {
   let context: BookContext
   var builder: SheetBuilder
-  /// Where the totals of the table by domain and wave stand, for tiles and checks.
-  private(set) var table: CellRange?
+  /// The figures by domain and wave, for checks; nil where there are none.
+  private(set) var columns: Columns?
   /// Where the charts stand.
   var chartRow: Int?
+
+  /// The columns of the table by domain and wave that other sheets add up.
+  struct Columns {
+    var activities: BookCheck.Figure
+    var hoursAsIs: BookCheck.Figure
+    var hoursToBe: BookCheck.Figure
+    var netRelease: BookCheck.Figure
+
+    fileprivate init(_ range: CellRange, _ rows: [[Cell]]) {
+      func figure(_ column: Int) -> BookCheck.Figure {
+        let cells = SheetRange(
+          SheetName.summary,
+          CellRange(rows: range.firstRow...range.lastRow, columns: column...column))
+        return BookCheck.Figure(
+          formula: "SUM(\(cells.reference))", value: TableLayout.sum(rows[...], column: column))
+      }
+      activities = figure(5)
+      hoursAsIs = figure(7)
+      hoursToBe = figure(8)
+      netRelease = figure(9)
+    }
+  }
 
   /// A–E: domain, its title, wave, its title, go-live; F–P: figures.
   private static let widths: [Double] = [19, 24, 12, 24, 12] + [Double](repeating: 10.5, count: 11)
@@ -67,7 +89,6 @@ struct SummarySheet {
   private mutating func addDomainTable() {
     builder.heading("By domain and wave")
     let first = builder.row + 1
-    let definitions = plan.definitions
     let columns: [TableColumn] = [
       .init("Domain", .key), .init("Domain title"), .init("Wave"), .init("Wave title"),
       .init("Go-live", .date), .init("Activities", .number(0)), .init("Of them change", .number(0)),
@@ -110,8 +131,8 @@ struct SummarySheet {
       default: .empty
       }
     }
-    _ = definitions
-    table = builder.table("SummaryByWave", columns, rows, totals: totals)
+    let range = builder.table("SummaryByWave", columns, rows, totals: totals)
+    self.columns = Columns(range, rows)
     builder.paragraph(
       "The domain leads to its activities. Roles touched are those whose duties or hours change; "
         + "a role may be touched in several waves. FTE leave out roles without a working time.",
@@ -121,9 +142,11 @@ struct SummarySheet {
   /// The first activity of a row, in the sheet Activities.
   private func firstActivity(_ row: SummaryRow) -> LinkTarget? {
     let activities = plan.definitions.activities
-    guard let place = activities.firstIndex(where: {
-      $0.domain == row.domain && $0.wave == row.wave
-    }) else { return nil }
+    guard
+      let place = activities.firstIndex(where: {
+        $0.domain == row.domain && $0.wave == row.wave
+      })
+    else { return nil }
     return .cell(sheet: SheetName.activities, TableSheet.position(record: place))
   }
 
@@ -153,10 +176,7 @@ struct SummarySheet {
         rows.append(row(domain.id.text, domain.title, spread))
       }
     }
-    rows.append(
-      row("plan", "The whole plan", release.total).map { cell in
-        cell.content == .blank ? cell : cell
-      })
+    rows.append(row("plan", "The whole plan", release.total))
     builder.table("SummaryRanges", columns, rows)
     builder.paragraph(
       "From \(Double(ReleaseEstimate.draws).grouped) draws over the ranges in the text. Nine of ten "

@@ -26,7 +26,9 @@ enum SummaryText {
       ]
     }
     if plan.isUnchanged {
-      return ["Nothing changes: the to-be equals the as-is, \(analysis.asIsHours.grouped) h a year."]
+      return [
+        "Nothing changes: the to-be equals the as-is, \(analysis.asIsHours.grouped) h a year."
+      ]
     }
     var sentences = [release(plan)]
     let spread = analysis.release.total
