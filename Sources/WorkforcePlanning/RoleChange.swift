@@ -132,16 +132,20 @@ extension RoleDifference.Item {
 extension RoleChange.Impact {
   /// High: a role that opens or closes, a quarter of its hours or five changes of duty.
   ///
-  /// Medium: a tenth of its hours or two changes.
+  /// Medium: a tenth of its hours or two changes. Hours are held against the role's supply, so that
+  /// a small task that ends in a large role does not count as an upheaval; being asked, told or given
+  /// a stop is no change of duty.
   fileprivate init(
     _ kind: RoleChange.Kind, _ capacity: RoleCapacity, _ difference: RoleDifference
   ) {
-    let larger = max(capacity.asIs.work, capacity.toBe.work)
-    let shift = larger > 0 ? abs(capacity.netRelease) / larger : 0
+    let whole = capacity.asIs.supply ?? max(capacity.asIs.work, capacity.toBe.work)
+    let shift = whole > 0 ? abs(capacity.netRelease) / whole : 0
     let changes = difference.items.count { item in
       switch item.subject {
-      case .activity(_, let before, let after): Set(before) != Set(after)
-      case .decision: item.action != .continue
+      case .activity(_, let before, let after):
+        Set(before.filter(\.isCore)) != Set(after.filter(\.isCore))
+      case .decision(_, let before, let after):
+        before.filter(\.duty.isCore) != after.filter(\.duty.isCore)
       case .measure, .skill: false
       }
     }
@@ -151,6 +155,16 @@ extension RoleChange.Impact {
       self = .medium
     } else {
       self = kind == .keep ? .none : .low
+    }
+  }
+}
+
+extension Duty {
+  /// What makes up a job, apart from being asked, told or given a right to step in.
+  fileprivate var isCore: Bool {
+    switch self {
+    case .perform, .account, .decide, .veto, .verify, .sign, .exceptions, .oversee: true
+    case .recommend, .support, .advise, .notify, .excluded, .stop, .override: false
     }
   }
 }

@@ -35,6 +35,16 @@ package struct RoleDifference: Sendable {
   package var isEmpty: Bool { changes.isEmpty }
 
   package func count(_ action: Action) -> Int { items.count { $0.action == action } }
+
+  /// Of activities and decisions alone.
+  package func workCount(_ action: Action) -> Int {
+    items.count { item in
+      switch item.subject {
+      case .activity, .decision: item.action == action
+      case .measure, .skill: false
+      }
+    }
+  }
 }
 
 extension RoleDifference {

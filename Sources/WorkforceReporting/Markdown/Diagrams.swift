@@ -60,7 +60,8 @@ struct WaveDiagram {
   init(_ definitions: Definitions) {
     var lines = ["gantt", "  dateFormat YYYY-MM-DD", "  axisFormat %Y-%m"]
     for wave in definitions.waves {
-      lines.append("  section \(wave.title.mermaid)")
+      // A colon would end the section's title.
+      lines.append("  section \(wave.title.mermaid.replacing(":", with: " "))")
       if let start = wave.start, start < wave.goLive {
         lines.append("  Prepare : \(start), \(wave.goLive)")
       }

@@ -30,7 +30,7 @@ extension String {
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {
-      case "\"", "`", "<", ">", "#", ";", ":", ",", "{", "}", "[", "]", "|", "\\", "%", "\n", "\r":
+      case "\"", "`", "<", ">", "#", ";", "{", "}", "[", "]", "|", "\\", "%", "\n", "\r":
         result += " "
       case _ where scalar.isInvisible: continue
       default: result.unicodeScalars.append(scalar)

@@ -128,7 +128,7 @@ package struct PlanText {
         symbol, "measure", measure.id.text, retirement(measure.retirement) ?? symbol.word)
     }
     guard !lines.isEmpty else { return "" }
-    let name = domain?.text ?? "no domain"
+    let name = domain?.text ?? "across domains"
     if unchanged > 0 {
       lines += style.paint("  (\(unchanged) unchanged hidden)", .quiet) + "\n"
     }
@@ -190,8 +190,8 @@ package struct PlanText {
       return [
         role.id.text, (role.capacity.asIs.work / 12).grouped,
         (role.capacity.toBe.work / 12).grouped, fte ?? "", role.impact.word,
-        "\(role.difference.count(.stop)) / \(role.difference.count(.start)) / "
-          + "\(role.difference.count(.oversee))",
+        [.stop, .start, .oversee].map { String(role.difference.workCount($0)) }
+          .joined(separator: " / "),
       ]
     }
     let widths = header.indices.map { column in
@@ -236,17 +236,18 @@ package struct PlanText {
 
   private func capacitySentence(_ release: ReleaseEstimate.Spread) -> String {
     func month(_ hours: Double) -> String { (hours / 12).grouped }
-    let claimed = min(
-      plan.claimedRelease, plan.roles.reduce(0) { $0 + max(0, $1.capacity.netRelease) })
-    let destination = "\(month(claimed)) h have a destination"
+    let free = plan.roles.reduce(0) { $0 + max(0, $1.capacity.netRelease) }
+    let destination =
+      "Role by role \(month(free)) h come free; \(month(min(free, plan.claimedRelease))) h of them "
+      + "have a destination."
     guard let reached = release.reached else {
-      return "\(month(release.point)) h a month released (no ranges are stated), of which "
-        + "\(destination)."
+      return "\(month(release.point)) h a month released; no ranges are stated, so this is one "
+        + "answer and no promise. \(destination)"
     }
     return "\(month(release.p50)) h a month released in the median case "
       + "(P10 \(month(release.p10)), P90 \(month(release.p90))); the most likely values give "
       + "\(month(release.point)) h, reached in \(Int((reached * 100).rounded())) % of draws. "
-      + "\(destination.capitalizedFirst)."
+      + destination
   }
 }
 
