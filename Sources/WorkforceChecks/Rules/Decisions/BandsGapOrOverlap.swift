@@ -121,8 +121,8 @@ extension RuleContext {
     _ decision: Decision, _ count: Int, _ index: Int, _ state: State
   ) -> Diagnostic {
     finding(
-      "band \(index + 1) of \(count) of decision `\(decision.id)` has no limit, "
-        + "so it overlaps those after it",
+      "band \(index + 1) of \(count) of decision `\(decision.id)` has neither limit nor "
+        + "condition, so it overlaps those after it",
       at: decision.place(ofBand: index, in: state), about: decision, in: state,
       cause: "limit \(index)",
       help: decision.measure == nil
