@@ -114,7 +114,7 @@ extension Substring {
   }
 
   /// `A.`
-  fileprivate var isInitial: Bool {
+  /// A capital and a full stop.
     count == 2 && last == "." && first?.isUppercase == true
   }
 }
