@@ -33,6 +33,8 @@ package struct CellStyle: Sendable, Hashable {
   package var isRotated = false
   package var numberFormat = NumberFormat.general
   package var border: Sides = []
+  /// A stronger frame in this colour takes the place of the hairlines: a cell that wants attention.
+  package var frame: Color?
   /// May be edited on a protected sheet.
   package var isUnlocked = false
 

@@ -96,7 +96,12 @@ final class XlsxFormats {
     if style.indent > 0 { format_set_indent(format, style.indent) }
     if style.isRotated { format_set_rotation(format, 90) }
     if let code = Self.code(style.numberFormat) { format_set_num_format(format, code) }
-    setBorder(format, style.border)
+    if let frame = style.frame {
+      format_set_border(format, byte(LXW_BORDER_MEDIUM))
+      format_set_border_color(format, Self.code(frame))
+    } else {
+      setBorder(format, style.border)
+    }
     if style.isUnlocked { format_set_unlocked(format) }
     return format
   }
