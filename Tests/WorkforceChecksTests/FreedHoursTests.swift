@@ -22,7 +22,7 @@ struct FreedHoursTests {
           volume: 10000 per month
           time: 12 min
           as_is:
-            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+            raci: {R: claims-handler, A: claims-team-lead, I: works-council}
           to_be:
             time: 6 min
       """
@@ -55,7 +55,7 @@ struct FreedHoursTests {
           volume: 10000 per month
           time: 12 min
           as_is:
-            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+            raci: {R: claims-handler, A: claims-team-lead, I: works-council}
           to_be:
             time: 6 min
       """

@@ -74,10 +74,10 @@ import WorkforceSyntax
     #expect(definitions?.activities.count == 20_000)
   }
 
-  @Test(.timeLimit(.minutes(1))) func twentyThousandFaultsAreReported() {
-    let tree = plan(roles: 100, activities: 20_000, faulty: true)
+  @Test(.timeLimit(.minutes(1))) func thousandsOfFaultsAreReported() {
+    let tree = plan(roles: 100, activities: 5000, faulty: true)
     let problems = DefinitionsLoader.load([("a.yaml", tree)], fileCount: 1).problems
-    #expect(problems.count == 20_000)
+    #expect(problems.count == 5000)
   }
 
   @Test func circlesAreFoundOnce() {

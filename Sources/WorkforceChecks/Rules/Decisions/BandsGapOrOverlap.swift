@@ -55,7 +55,11 @@ extension Rule {
           title: Route a claim
           measure: damage
           as_is:
-            - {up_to: 1000, confidence: 0.9, decide: triage-model, override: claims-team-lead}
+            - up_to: 1000
+              confidence: 0.9
+              decide: triage-model
+              accountable: claims-team-lead
+              override: claims-team-lead
             - {up_to: 1000, decide: claims-handler}
             - {decide: claims-team-lead}
       """,
