@@ -63,7 +63,15 @@ extension Decision {
     _ party: Party, band index: Int, in state: Diagnostic.State
   ) -> SourceRange {
     let isStated = bands(in: state)?[index].accountable.isEmpty == false
-    return source.place(
-      in: state, "\(index)", isStated ? "accountable" : "decide", party.text)
+    return place(of: party, under: isStated ? "accountable" : "decide", band: index, in: state)
+  }
+
+  /// The place of a party in a band; a decision of one band may be written without a list.
+  func place(
+    of party: Party, under key: String, band index: Int, in state: Diagnostic.State
+  ) -> SourceRange {
+    source.states("\(index)", key, in: state)
+      ? source.place(in: state, "\(index)", key, party.text)
+      : source.place(in: state, key, party.text)
   }
 }

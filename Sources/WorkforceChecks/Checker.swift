@@ -101,7 +101,9 @@ extension Diagnostic {
 }
 
 extension [Diagnostic] {
-  /// One cause in both states is one finding, on the to-be. What only the as-is has is a
+  /// One cause in both states is one finding, on the to-be.
+  ///
+  /// What only the as-is has is a
   /// description of what the plan repairs: it never stops the hand-over.
   fileprivate func oncePerCause() -> [Diagnostic] {
     let toBe = Set(filter { $0.state == .toBe }.map { Cause(subject: $0.subject, cause: $0.cause) })

@@ -24,7 +24,9 @@ extension Need {
     $0.roles.contains { $0.reportsTo != nil }
   }
   static let limits = Self("`authority.limits` of a role") {
-    $0.roles.contains { !$0.authority.limits.isEmpty || $0.toBe?.authority?.limits.isEmpty == false }
+    $0.roles.contains {
+      !$0.authority.limits.isEmpty || $0.toBe?.authority?.limits.isEmpty == false
+    }
   }
   static let execution = Self("`execution` of an activity") {
     $0.activities.contains {

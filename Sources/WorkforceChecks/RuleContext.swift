@@ -82,7 +82,8 @@ package struct RuleContext: Sendable {
   }
 
   init(
-    rule: Rule, definitions: Definitions, analysis: Analysis, trees: [(file: String, root: SyntaxNode)],
+    rule: Rule, definitions: Definitions, analysis: Analysis,
+    trees: [(file: String, root: SyntaxNode)],
     findings: [Diagnostic], domains: [[ID<Domain>?: DomainContent]]
   ) {
     self.rule = rule

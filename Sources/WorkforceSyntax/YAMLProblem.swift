@@ -42,7 +42,9 @@ struct YAMLProblem {
       tab(at: place)
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'": unclosedBracket
     case "block sequence entries are not allowed in this context": listBesideKey
-    case "did not find expected comment or line break": textBesideBlock
+    case "did not find expected comment or line break",
+      "found an indentation indicator equal to 0":
+      textBesideBlock
     case "did not find expected node content": nothingThere
     case "found unexpected ':'": nothingAfterColon
     case "mapping keys are not allowed in this context": reserved(at: place)

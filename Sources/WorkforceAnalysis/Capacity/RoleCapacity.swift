@@ -38,7 +38,9 @@ package struct RoleCapacity: Sendable {
   package var fteAsIs: Double? { fte(asIs.work) }
   package var fteToBe: Double? { fte(toBe.work) }
 
-  /// Hours ÷ effective hours. Always a division; a gross-up by (1 + shrinkage) is a known error.
+  /// Hours ÷ effective hours.
+  ///
+  /// Always a division; a gross-up by (1 + shrinkage) is a known error.
   package func fte(_ hours: Double) -> Double? {
     effectiveHours.flatMap { $0 > 0 ? hours / $0 : nil }
   }

@@ -96,7 +96,9 @@ struct Streams {
     self.draws = draws
   }
 
-  /// The ranges of an activity in a state. The same text in both states has the same stream.
+  /// The ranges of an activity in a state.
+  ///
+  /// The same text in both states has the same stream.
   mutating func ranges(of activity: Activity, in state: ActivityState) -> [DrawnRange] {
     let system = state.systems.first
     return state.uncertainValues.compactMap { input, triangle in

@@ -34,10 +34,11 @@ package struct Conservation: Sendable {
     for decision in definitions.decisions {
       for (index, band) in (decision.asIs ?? []).enumerated() {
         for party in band.decide {
-          entries.append((
-            .decisionRight(decision.id, band: index, party),
-            Self.fate(of: party, band: band, in: decision)
-          ))
+          entries.append(
+            (
+              .decisionRight(decision.id, band: index, party),
+              Self.fate(of: party, band: band, in: decision)
+            ))
         }
       }
     }

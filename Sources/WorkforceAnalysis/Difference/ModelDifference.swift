@@ -20,7 +20,7 @@ package struct ModelDifference: Sendable {
   package var roles: [RoleDifference]
 
   package init(_ definitions: Definitions, activityHours: [ActivityHours]) {
-    responsibilities = definitions.activities.flatMap(Responsibility.changes)
+    responsibilities = definitions.activities.flatMap(Responsibility.changes(of:))
     roles = RoleDifference.all(definitions, activityHours: activityHours)
     isEmpty =
       definitions.activities.allSatisfy { $0.change == .kept }
@@ -56,7 +56,7 @@ extension Change {
 }
 
 extension ModelDifference.Responsibility {
-  static func changes(_ activity: Activity) -> [Self] {
+  package static func changes(of activity: Activity) -> [Self] {
     let before = activity.asIs?.duties ?? OrderedMap()
     let after = activity.toBe?.duties ?? OrderedMap()
     let parties = before.keys + after.keys.filter { before[$0] == nil }

@@ -35,6 +35,16 @@ package struct RoleDifference: Sendable {
   package var isEmpty: Bool { changes.isEmpty }
 
   package func count(_ action: Action) -> Int { items.count { $0.action == action } }
+
+  /// Of activities and decisions alone.
+  package func workCount(_ action: Action) -> Int {
+    items.count { item in
+      switch item.subject {
+      case .activity, .decision: item.action == action
+      case .measure, .skill: false
+      }
+    }
+  }
 }
 
 extension RoleDifference {
@@ -85,7 +95,8 @@ extension RoleDifference {
       case (false, true): item(.stop, old, rest, hours: overseesNow ? 0 : gained)
       case (false, false):
         let same = Set(old) == Set(rest) && !(workDiffers && old.contains(.perform)) && !hoursDiffer
-        item(same || overseesNow && Set(old) == Set(rest) ? .continue : .change, old, rest,
+        item(
+          same || overseesNow && Set(old) == Set(rest) ? .continue : .change, old, rest,
           hours: overseesNow ? 0 : gained)
       }
       if overseesNow { item(.oversee, [], [.oversee], hours: gained) }

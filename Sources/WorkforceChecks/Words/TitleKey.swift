@@ -22,8 +22,7 @@ private func stem(_ word: Substring) -> String {
       break
     }
   }
-  // "processes" has lost its s by now and has an e too many; "case" loses its e either way.
+  // "policies" has become "polici" by now.
   if result.last == "y" { result = result.dropLast() + "i" }
-  if result.hasSuffix("ie") { result = result.dropLast(2) + "i" }
   return String(result)
 }

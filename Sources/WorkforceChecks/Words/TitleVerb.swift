@@ -34,7 +34,7 @@ package enum TitleVerb {
     bring calculate caution check claim close collect comment commence commission compensate
     complement compliment conclude condition control coordinate cosign counsel dance decide
     decommission document discharge disapprove dispose distance enhance envision estimate evaluate
-    evidence experience experiment file finance forward fragment function glance handle hear
+    evidence experience experiment file finance forward fragment function glance handle harness hear
     implement increment influence instrument interface invoice issue lament licence license list
     maintain manage mention motion offer open orient outsource partition payroll petition ping plan
     position process proportion provision question rating ration record reference refund register

@@ -1,0 +1,69 @@
+package import WorkforceAnalysis
+package import WorkforceChecks
+package import WorkforceModel
+package import WorkforceSyntax
+
+/// What the reports print: the definitions, what was computed, what was found, and the change worked
+/// out for readers who never see the text.
+package struct ChangePlan: Sendable {
+  package var definitions: Definitions
+  package var analysis: Analysis
+  /// In the order of the text, waived findings among them.
+  package var findings: [Diagnostic]
+  package var notJudged: [CheckResult.NotJudged]
+  /// 16 hexadecimal digits that change with the plan's texts.
+  package var fingerprint: String
+  package var revision: String?
+  package var isDraft: Bool
+  /// One for each role, in the order of the files.
+  package var roles: [RoleChange]
+  /// One for each domain and wave that has work, in the order of the files.
+  package var summary: [SummaryRow]
+
+  package init(
+    definitions: Definitions, analysis: Analysis, findings: [Diagnostic],
+    notJudged: [CheckResult.NotJudged], fingerprint: String, revision: String?, isDraft: Bool
+  ) {
+    self.definitions = definitions
+    self.analysis = analysis
+    self.findings = findings
+    self.notJudged = notJudged
+    self.fingerprint = fingerprint
+    self.revision = revision
+    self.isDraft = isDraft
+    roles = zip(definitions.roles, zip(analysis.roles, analysis.difference.roles)).map {
+      RoleChange($0, capacity: $1.0, difference: $1.1, definitions: definitions)
+    }
+    summary = SummaryRow.all(definitions, analysis, findings: findings)
+  }
+
+  package var plan: Plan { definitions.plan }
+
+  /// Findings that nobody has waived.
+  package var openFindings: [Diagnostic] { findings.filter { $0.waived == nil } }
+
+  package func openCount(_ severity: Severity) -> Int {
+    openFindings.count { $0.severity == severity }
+  }
+
+  package var waivedCount: Int { findings.count - openFindings.count }
+
+  /// Roles for which something changes, in the order of the files.
+  package var changingRoles: [RoleChange] { roles.filter { $0.kind != .keep } }
+
+  /// Nothing differs between as-is and to-be.
+  package var isUnchanged: Bool { analysis.difference.isEmpty }
+
+  /// Hours a year set free in roles and given a destination by `release`.
+  package var claimedRelease: Double { roles.reduce(0) { $0 + $1.claimedRelease } }
+
+  /// FTE of the plan's hours in a state; nil where some role that bears hours has no working time.
+  package func fte(in state: Diagnostic.State) -> Double? {
+    var sum = 0.0
+    for role in analysis.roles where role.load(state).work > 0 {
+      guard let fte = role.fte(role.load(state).work) else { return nil }
+      sum += fte
+    }
+    return sum
+  }
+}

@@ -1,0 +1,93 @@
+import WorkforceAnalysis
+import WorkforceChecks
+import WorkforceModel
+package import WorkforceSyntax
+
+/// The whole run, from text to change plan; the file to read first.
+///
+/// ```
+/// text → tree → definitions → analysis → findings → change plan
+/// ```
+///
+/// Each step is a value. Faults of the planner's text are values too, all of them collected; only a
+/// folder that cannot be read is thrown. Nothing here writes, prints or asks for the time.
+package enum Planner {
+  /// What a run over a plan's text came to.
+  package struct Outcome: Sendable {
+    package var sources: LoadedSources
+    /// Every finding, in the order of the text.
+    package var findings: [Diagnostic]
+    /// Nil where faults in the text keep the plan from being built.
+    package var plan: ChangePlan?
+  }
+
+  /// Reads the plan in a folder and judges it.
+  ///
+  /// - Parameters:
+  ///   - folder: The plan's folder.
+  ///   - excluded: Folders below it that hold output.
+  ///   - options: What the command line adds.
+  package static func run(
+    folder: String, excluding excluded: [String], options: Options = Options()
+  ) throws(SourceError) -> Outcome {
+    run(try SourceLoader(folder: folder, excluding: excluded).load(), options: options)
+  }
+
+  /// The same for texts in memory.
+  package static func run(_ sources: LoadedSources, options: Options = Options()) -> Outcome {
+    let loaded = DefinitionsLoader.load(sources.trees, fileCount: sources.files.count)
+    let faults = sources.problems + loaded.problems
+    guard let definitions = loaded.definitions, !faults.hasErrors else {
+      return Outcome(sources: sources, findings: faults.inTextOrder(), plan: nil)
+    }
+    let analysis = Analysis(definitions)
+    let checked = Checker.check(definitions, analysis, trees: sources.trees)
+    var findings = (faults + checked.findings).inTextOrder()
+    if options.isStrict { findings = findings.map(\.strict) }
+    let plan = ChangePlan(
+      definitions: definitions, analysis: analysis, findings: findings,
+      notJudged: checked.notJudged, fingerprint: sources.files.fingerprint,
+      revision: options.revision, isDraft: options.isDraft)
+    return Outcome(sources: sources, findings: findings, plan: plan)
+  }
+
+  package struct Options: Sendable {
+    /// Warnings count as errors.
+    package var isStrict: Bool
+    /// Marked as a draft, findings in front.
+    package var isDraft: Bool
+    /// A label of the planner's own for this version.
+    package var revision: String?
+
+    package init(isStrict: Bool = false, isDraft: Bool = false, revision: String? = nil) {
+      self.isStrict = isStrict
+      self.isDraft = isDraft
+      self.revision = revision
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var strict: Self {
+    var result = self
+    // What only the as-is has is what the plan repairs.
+    if severity == .warning, state != .asIs { result.severity = .error }
+    return result
+  }
+}
+
+extension [SourceFile] {
+  /// Tells two versions of a plan's text apart; no protection against forgery.
+  ///
+  /// FNV-1a, 64 bits, over paths and texts.
+  fileprivate var fingerprint: String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for file in self {
+      for byte in "\(file.path)\0\(file.text)\0".utf8 {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      }
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

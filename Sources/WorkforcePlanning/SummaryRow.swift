@@ -1,0 +1,106 @@
+import WorkforceAnalysis
+package import WorkforceModel
+import WorkforceSyntax
+
+/// One domain in one wave, in figures; hours a year at the most likely values.
+package struct SummaryRow: Sendable {
+  /// Nil for work without a domain.
+  package var domain: ID<Domain>?
+  /// Nil for work that belongs to no wave.
+  package var wave: ID<Wave>?
+  package var activities = 0
+  package var changing = 0
+  package var asIsHours = 0.0
+  package var toBeHours = 0.0
+  package var asIsFTE = 0.0
+  package var toBeFTE = 0.0
+  /// Reviews and fixed oversight in the to-be.
+  package var oversightHours = 0.0
+  /// Roles whose duties or hours change.
+  package var rolesTouched = 0
+  package var errors = 0
+  package var warnings = 0
+
+  package var netRelease: Double { asIsHours - toBeHours }
+}
+
+extension SummaryRow {
+  private struct Key: Hashable {
+    var domain: ID<Domain>?
+    var wave: ID<Wave>?
+  }
+
+  static func all(
+    _ definitions: Definitions, _ analysis: Analysis, findings: [Diagnostic]
+  ) -> [SummaryRow] {
+    var rows: [Key: SummaryRow] = [:]
+    var touched: [Key: Set<ID<Role>>] = [:]
+    func fte(_ hours: WorkHours) -> Double {
+      hours.portions.reduce(0) { sum, portion in
+        sum + (portion.role.flatMap { analysis[$0]?.fte(portion.hours) } ?? 0)
+      }
+    }
+    func add(_ asIs: WorkHours, _ toBe: WorkHours, to key: Key) {
+      var row = rows[key] ?? SummaryRow(domain: key.domain, wave: key.wave)
+      row.asIsHours += asIs.total
+      row.toBeHours += toBe.total
+      row.asIsFTE += fte(asIs)
+      row.toBeFTE += fte(toBe)
+      row.oversightHours += toBe.oversight
+      rows[key] = row
+    }
+    func key(of decision: Decision) -> Key {
+      let activity = decision.activity.flatMap { definitions.activities[$0] }
+      return Key(
+        domain: decision.domain ?? activity?.domain, wave: decision.wave ?? activity?.wave)
+    }
+
+    for (activity, hours) in zip(definitions.activities, analysis.activities) {
+      let key = Key(domain: activity.domain, wave: activity.wave)
+      add(hours.asIs, hours.toBe, to: key)
+      rows[key]?.activities += 1
+      if activity.change != .kept { rows[key]?.changing += 1 }
+    }
+    for (decision, hours) in zip(definitions.decisions, analysis.decisions) {
+      add(hours.asIs, hours.toBe, to: key(of: decision))
+    }
+    for difference in analysis.difference.roles {
+      for item in difference.changes {
+        switch item.subject {
+        case .activity(let id, _, _):
+          guard let activity = definitions.activities[id] else { continue }
+          touched[Key(domain: activity.domain, wave: activity.wave), default: []]
+            .insert(difference.id)
+        case .decision(let id, _, _):
+          guard let decision = definitions.decisions[id] else { continue }
+          touched[key(of: decision), default: []].insert(difference.id)
+        case .measure, .skill: continue
+        }
+      }
+    }
+    for finding in findings where finding.waived == nil {
+      guard let subject = finding.subject else { continue }
+      let key: Key?
+      switch subject.kind {
+      case Activity.kind:
+        key = definitions.activities[ID(subject.id)].map { Key(domain: $0.domain, wave: $0.wave) }
+      case Decision.kind: key = definitions.decisions[ID(subject.id)].map(key(of:))
+      default: key = nil
+      }
+      guard let key else { continue }
+      if finding.severity == .error { rows[key]?.errors += 1 }
+      if finding.severity == .warning { rows[key]?.warnings += 1 }
+    }
+
+    let domains: [ID<Domain>?] = definitions.domains.map(\.id) + [nil]
+    let waves: [ID<Wave>?] = definitions.waves.map(\.id) + [nil]
+    return domains.flatMap { domain in
+      waves.compactMap { wave in
+        let key = Key(domain: domain, wave: wave)
+        var row = rows[key]
+        row?.rolesTouched = touched[key]?.count ?? 0
+        return row
+      }
+    }
+  }
+}

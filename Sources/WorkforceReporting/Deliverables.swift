@@ -1,0 +1,41 @@
+import WorkforceModel
+package import WorkforcePlanning
+
+/// Everything `workforce plan` hands over, as values; writing it is the last step.
+package struct Deliverables {
+  private let plan: ChangePlan
+
+  package init(_ plan: ChangePlan) { self.plan = plan }
+
+  /// The workbook first, `plan.json` last: it lists the files of the run.
+  package var files: [OutputFile] {
+    documents + [OutputFile(Self.manifest, .text(json.text))]
+  }
+
+  package var json: JSON { .plan(plan, files: names) }
+
+  /// Writes the files whole or not at all.
+  package func write(to folder: String) throws(OutputError) -> WriteReport {
+    try FileWriter(folder: folder).write(files, manifest: Self.manifest)
+  }
+
+  private static let manifest = "plan.json"
+
+  private var documents: [OutputFile] {
+    [
+      OutputFile(workbookName, .workbook(Workbook(plan))),
+      OutputFile("change-plan.md", .text(ChangePlanMarkdown(plan).text)),
+    ]
+      + plan.changingRoles.map {
+        OutputFile(Self.page(of: $0), .text(RoleMarkdown($0, in: plan).text))
+      }
+  }
+
+  private var names: [String] {
+    [workbookName, "change-plan.md"] + plan.changingRoles.map(Self.page) + [Self.manifest]
+  }
+
+  private var workbookName: String { "\(plan.plan.id).xlsx" }
+
+  private static func page(of role: RoleChange) -> String { "roles/\(role.id).md" }
+}

@@ -1,0 +1,160 @@
+import WorkforceAnalysis
+import WorkforceChecks
+import WorkforceModel
+package import WorkforcePlanning
+import WorkforceSyntax
+
+/// One page for a role that changes: what its people stop, start, continue and now oversee.
+package struct RoleMarkdown {
+  private let role: RoleChange
+  private let plan: ChangePlan
+  private let items: [RoleItemText]
+
+  package init(_ role: RoleChange, in plan: ChangePlan) {
+    self.role = role
+    self.plan = plan
+    items = role.difference.items.map { RoleItemText($0, definitions: plan.definitions) }
+  }
+
+  package var text: String {
+    var page = MarkdownPage()
+    let title = role.role.title(in: .toBe).markdown
+    page.heading(1, plan.isDraft ? "DRAFT – \(title)" : title)
+    page.paragraph(introduction)
+    page.list(facts)
+    for (action, heading) in Self.headings {
+      let lines = items.filter { $0.kind == "responsibility" && $0.action == action }.map(line)
+      guard !lines.isEmpty else { continue }
+      page.heading(2, heading)
+      page.list(lines)
+    }
+    section("Decision rights", "decision", of: &page)
+    section("Measures", "measure", of: &page)
+    section("Skills", "skill", of: &page)
+    if !releases.isEmpty {
+      page.heading(2, "Where the freed hours go")
+      page.list(releases)
+    }
+    page.paragraph(Self.footer(plan))
+    return page.text
+  }
+
+  static let headings: [(RoleDifference.Action, String)] = [
+    (.stop, "Stops"), (.start, "Starts"), (.oversee, "Now oversees"), (.change, "Does differently"),
+    (.continue, "Continues"),
+  ]
+
+  static func footer(_ plan: ChangePlan) -> String {
+    "Plan “\(plan.plan.title.markdown)”, as of \(plan.plan.asOf), version \(plan.fingerprint). "
+      + "A planning aid, not legal advice."
+  }
+
+  private var introduction: String {
+    let impact = "Impact: \(role.impact.word). Change: \(role.kind.rawValue)."
+    guard let purpose = role.role.purpose else { return impact }
+    return "\(purpose.markdown)\n\n\(impact)"
+  }
+
+  private var facts: [String] {
+    var result: [String] = []
+    let capacity = role.capacity
+    if capacity.asIs.work > 0 || capacity.toBe.work > 0 {
+      var line =
+        "Hours a month in this plan: \((capacity.asIs.work / 12).grouped) today, "
+        + "\((capacity.toBe.work / 12).grouped) afterwards"
+      if let before = capacity.fteAsIs, let after = capacity.fteToBe {
+        line += " (\(before.readable) → \(after.readable) FTE)"
+      }
+      result.append(line + ".")
+    }
+    if capacity.toBe.oversight > 0 {
+      result.append("Of these for oversight: \((capacity.toBe.oversight / 12).grouped) h a month.")
+    }
+    if let peak = plan.analysis.peak(of: role.id), let utilisation = peak.entry.utilisation {
+      result.append("Busiest month: \(peak.month), at \(utilisation.percent) of its hours.")
+    }
+    if let before = role.role.grade {
+      let after = role.role.grade(in: .toBe) ?? before
+      result.append(
+        before == after
+          ? "Grade: \(before.markdown)." : "Grade: \(before.markdown) → \(after.markdown).")
+    }
+    if let reason = role.regradeReason {
+      result.append("Look at the grade again: \(reason.markdown).")
+    }
+    return result
+  }
+
+  private func line(_ item: RoleItemText) -> String {
+    var result = "**\(item.title.markdown)** (`\(item.id)`)"
+    switch item.action {
+    case .stop: result += ": \(item.before)"
+    case .start, .oversee: result += ": \(item.after)"
+    case .continue: result += item.after.isEmpty ? "" : ": \(item.after)"
+    case .change:
+      result += item.before == item.after ? ": \(item.after)" : ": \(item.before) → \(item.after)"
+    }
+    if item.action != .continue, item.execution.contains("→") {
+      result += "; \(item.execution.markdown)"
+    }
+    if !item.oversight.isEmpty, item.action == .oversee || item.action == .change {
+      result += "; \(item.oversight.markdown)"
+    }
+    if abs(item.hours) >= 6 {
+      let month = item.hours / 12
+      result += "; \(month > 0 ? "+" : "")\(month.grouped) h a month"
+    }
+    if let wave = item.wave, item.action != .continue { result += "; from \(wave.goLive)" }
+    return result + "."
+  }
+
+  private func section(_ heading: String, _ kind: String, of page: inout MarkdownPage) {
+    let changing = items.filter { $0.kind == kind && $0.action != .continue }
+    guard !changing.isEmpty else { return }
+    page.heading(2, heading)
+    page.list(
+      changing.map { item in
+        let before = item.before.isEmpty ? "none" : item.before.markdown
+        let after = item.after.isEmpty ? "none" : item.after.markdown
+        let date = item.wave.map { "; from \($0.goLive)" } ?? ""
+        return "**\(item.title.markdown)** (`\(item.id)`): \(before) → \(after)\(date)."
+      })
+  }
+
+  private var releases: [String] {
+    let definitions = plan.definitions
+    var lines = (role.role.toBe?.release ?? []).map { release -> String in
+      let hours: Double
+      switch release.amount {
+      case .hours(let value): hours = value.value
+      case .share(let share): hours = share.value * max(0, role.capacity.netRelease)
+      }
+      var line = "\((hours / 12).grouped) h a month: \(release.to.inWords)"
+      if let target = release.role {
+        line += " to \(definitions.title(of: .role(target)).markdown)"
+      }
+      if let owner = release.owner {
+        line += "; owner: \(definitions.title(of: .role(owner)).markdown)"
+      }
+      return line + "."
+    }
+    if role.unclaimedRelease >= 6 {
+      lines.append("\((role.unclaimedRelease / 12).grouped) h a month have no destination yet.")
+    }
+    return lines
+  }
+}
+
+extension Release.Destination {
+  package var inWords: String {
+    switch self {
+    case .redeploy: "redeployed"
+    case .reduceHiring: "fewer hires"
+    case .attrition: "posts not filled again"
+    case .absorbGrowth: "growth taken without hiring"
+    case .quality: "put into quality"
+    case .overtime: "less overtime"
+    case .exit: "posts that end"
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import WorkforceModel
+import WorkforcePlanning
+import WorkforceSyntax
+
+/// A number the figures of the workbook rest on.
+struct Assumption {
+  /// Where it stands in the text, as a scenario names it.
+  var path: String
+  var subject: String
+  var what: String
+  var low: Double?
+  var likely: Double
+  var high: Double?
+  var format: NumberFormat
+  var unit: String
+  var source: String?
+
+  init(
+    _ path: String, _ subject: String, _ what: String, _ value: Double,
+    _ format: NumberFormat = .decimal(0), unit: String
+  ) {
+    self.path = path
+    self.subject = subject
+    self.what = what
+    likely = value
+    self.format = format
+    self.unit = unit
+  }
+
+  /// An estimate; low and high only where they differ.
+  init<Value: Quantity>(
+    _ path: String, _ subject: String, _ what: String, _ value: Estimate<Value>, unit: String
+  ) {
+    self.init(
+      path, subject, what, value.likely.value, Self.format(value.likely.value, Value.self),
+      unit: unit)
+    source = value.source
+    if value.isRange {
+      low = value.low.value
+      high = value.high.value
+      let formats = [value.low, value.high].map { Self.format($0.value, Value.self) }
+      format = formats.reduce(format, Self.finer)
+    }
+  }
+
+  private static func format<Value: Quantity>(_ value: Double, _: Value.Type) -> NumberFormat {
+    let isShare = Value.self == Share.self
+    let shown = isShare ? value * 100 : value
+    let decimals =
+      Value.self == Money.self && value < 100
+      ? 2 : isWhole(shown) ? 0 : isWhole(shown * 10) ? 1 : isWhole(shown * 100) ? 2 : 3
+    return isShare ? .percent(decimals) : .decimal(decimals)
+  }
+
+  /// 0.55 · 100 is 55.00000000000001.
+  private static func isWhole(_ value: Double) -> Bool {
+    (value - value.rounded()).magnitude < 1e-6
+  }
+
+  private static func finer(_ left: NumberFormat, _ right: NumberFormat) -> NumberFormat {
+    switch (left, right) {
+    case (.percent(let one), .percent(let other)): .percent(max(one, other))
+    case (.decimal(let one), .decimal(let other)): .decimal(max(one, other))
+    default: left
+    }
+  }
+}
+
+extension Assumption {
+  /// Every estimate and global input, in the order of the text.
+  static func all(_ definitions: Definitions) -> [Assumption] {
+    let plan = ofPlan(definitions.plan) + definitions.roles.flatMap(ofRole)
+    let work =
+      definitions.systems.flatMap { ofSystem($0, definitions) }
+      + definitions.activities.flatMap(ofActivity) + definitions.decisions.flatMap(ofDecision)
+    return plan + work + definitions.outcomes.flatMap { ofOutcome($0, definitions) }
+      + definitions.waves.flatMap(ofWave)
+  }
+
+  private static func ofWorkingTime(
+    _ time: WorkingTime, _ path: String, _ subject: String
+  ) -> [Assumption] {
+    [
+      .init(
+        "\(path).paid", subject, "paid hours of one FTE", Estimate(time.paid), unit: "h/year"),
+      .init(
+        "\(path).shrinkage", subject, "part of the paid hours lost to absence, breaks and training",
+        Estimate(time.shrinkage), unit: "of paid hours"),
+      .init(
+        "\(path).utilisation", subject, "part of the hours at work spent on items",
+        Estimate(time.utilisation), unit: "of hours at work"),
+      .init(
+        path, subject, "hours of one FTE that follow from these", time.effective.value,
+        .decimal(1), unit: "h/year"),
+    ]
+  }
+
+  private static func ofPlan(_ plan: Plan) -> [Assumption] {
+    var result: [Assumption] = []
+    if let time = plan.workingTime {
+      result += ofWorkingTime(time, "plan.working_time", "The plan")
+    }
+    if let days = plan.workingDays {
+      result.append(
+        .init("plan.working_days", "The plan", "working days", days, unit: "days/year"))
+    }
+    if let target = plan.targetRelease {
+      result.append(
+        .init(
+          "plan.target_release", "The plan", "release aimed at", Estimate(target), unit: "h/year"))
+    }
+    if let rate = plan.discountRate {
+      result.append(
+        .init("plan.discount_rate", "The plan", "discount rate", Estimate(rate), unit: "a year"))
+    }
+    return result
+  }
+
+  private static func ofRole(_ role: Role) -> [Assumption] {
+    let path = "roles.\(role.id.text)"
+    var result: [Assumption] = []
+    if let time = role.workingTime {
+      result += ofWorkingTime(time, "\(path).working_time", role.title)
+    }
+    if let hours = role.available {
+      result.append(
+        .init(
+          "\(path).available", role.title, "hours lent to this plan", Estimate(hours),
+          unit: "h/year"))
+    }
+    switch role.otherWork {
+    case .share(let share):
+      result.append(
+        .init(
+          "\(path).other_work", role.title, "work outside this plan", Estimate(share),
+          unit: "of supply"))
+    case .hours(let hours):
+      result.append(
+        .init(
+          "\(path).other_work", role.title, "work outside this plan", Estimate(hours),
+          unit: "h/year"))
+    case nil: break
+    }
+    return result
+  }
+
+  private static func ofSystem(_ system: System, _ definitions: Definitions) -> [Assumption] {
+    let path = "systems.\(system.id.text).cost"
+    let currency = definitions.plan.currency ?? "money"
+    var result: [Assumption] = []
+    if let cost = system.cost?.perItem {
+      result.append(
+        .init(
+          "\(path).per_item", system.title, "running cost of one item", cost,
+          unit: "\(currency)/item"))
+    }
+    if let cost = system.cost?.perYear {
+      result.append(
+        .init("\(path).per_year", system.title, "running cost", cost, unit: "\(currency)/year"))
+    }
+    if let cost = system.cost?.oneOff {
+      result.append(.init("\(path).one_off", system.title, "one-off cost", cost, unit: currency))
+    }
+    return result
+  }
+
+  private static func ofOutcome(_ outcome: Outcome, _ definitions: Definitions) -> [Assumption] {
+    let path = "outcomes.\(outcome.id.text)"
+    var result: [Assumption] = []
+    if let value = outcome.value {
+      result.append(
+        .init(
+          "\(path).value", outcome.title, "value", value,
+          unit: "\(definitions.plan.currency ?? "money")/year"))
+    }
+    if let share = outcome.realised {
+      result.append(
+        .init(
+          "\(path).realised", outcome.title, "part expected to be realised", Estimate(share),
+          unit: "of the value"))
+    }
+    return result
+  }
+
+  private static func ofWave(_ wave: Wave) -> [Assumption] {
+    let path = "waves.\(wave.id.text)"
+    var result: [Assumption] = []
+    if let run = wave.parallelRun {
+      result.append(
+        .init(
+          "\(path).parallel_run.share", wave.title, "work that goes on beside the new way",
+          Estimate(run.share), unit: "of as-is hours"))
+    }
+    if let learning = wave.learning {
+      result.append(
+        .init(
+          "\(path).learning.dip", wave.title, "extra hours of the first weeks",
+          Estimate(learning.dip), unit: "of to-be hours"))
+    }
+    return result
+  }
+}

@@ -1,0 +1,125 @@
+import WorkforceAnalysis
+import WorkforceModel
+import WorkforcePlanning
+import WorkforceSyntax
+
+/// What every sheet needs to know of the plan, worked out once.
+struct BookContext {
+  /// Above this many activities values stand in place of formulas, which would take minutes to
+  /// recalculate.
+  static let formulaLimit = 2_000
+
+  let plan: ChangePlan
+  let usesFormulas: Bool
+  /// Plan and version, at the foot of every printed page.
+  let footer: String
+  let decisionCases: [[DecisionCase]]
+  private let openFindings: [Diagnostic.Subject: [Diagnostic]]
+  /// The row of a decision's first case in the sheet Decisions.
+  private let decisionRecords: [Int]
+
+  init(_ plan: ChangePlan) {
+    self.plan = plan
+    usesFormulas = plan.definitions.activities.count <= Self.formulaLimit
+    footer = "\(SafeText.line(plan.plan.title, limit: 80)), version \(plan.version)"
+    decisionCases = plan.definitions.decisions.map(DecisionCase.all)
+    var records: [Int] = []
+    var next = 0
+    for cases in decisionCases {
+      records.append(next)
+      next += cases.count
+    }
+    decisionRecords = records
+    openFindings = Dictionary(
+      grouping: plan.openFindings.filter { $0.subject != nil },
+      by: { $0.subject ?? Diagnostic.Subject(kind: "", id: "") })
+  }
+
+  var definitions: Definitions { plan.definitions }
+  var analysis: Analysis { plan.analysis }
+
+  func findings(about entry: some Entry) -> [Diagnostic] { openFindings[entry.subject] ?? [] }
+
+  func wave(_ id: ID<Wave>?) -> Wave? { id.flatMap { definitions.waves[$0] } }
+
+  func title(_ role: ID<Role>?) -> String? { role.map { definitions.title(of: .role($0)) } }
+
+  func title(_ domain: ID<Domain>?) -> String? {
+    domain.map { definitions.domains[$0]?.title ?? $0.text }
+  }
+
+  /// A live formula, or its value alone in a plan too large for formulas.
+  func formula(_ text: String, _ value: Double, _ style: CellStyle? = nil) -> Cell {
+    usesFormulas ? .formula(text, .number(value), style) : .number(value, style)
+  }
+
+  /// Where the row about something stands; nil for what has no sheet of its own.
+  func target(of subject: Diagnostic.Subject) -> LinkTarget? {
+    switch subject.kind {
+    case Role.kind: target(SheetName.roles, definitions.roles.order(of: ID(subject.id)))
+    case Activity.kind:
+      target(SheetName.activities, definitions.activities.order(of: ID(subject.id)))
+    case Measure.kind: target(SheetName.measures, definitions.measures.order(of: ID(subject.id)))
+    case Decision.kind:
+      target(
+        SheetName.decisions,
+        definitions.decisions.order(of: ID(subject.id)).map { decisionRecords[$0] })
+    default: nil
+    }
+  }
+
+  private func target(_ sheet: String, _ record: Int?) -> LinkTarget? {
+    guard let record, record < TableSheet.recordLimit else { return nil }
+    return .cell(sheet: sheet, TableSheet.position(record: record))
+  }
+
+  /// The title of what a finding is about.
+  func title(of subject: Diagnostic.Subject) -> String? {
+    let id = subject.id
+    return switch subject.kind {
+    case Role.kind: definitions.roles[ID(id)]?.title
+    case System.kind: definitions.systems[ID(id)]?.title
+    case Domain.kind: definitions.domains[ID(id)]?.title
+    case Activity.kind: definitions.activities[ID(id)]?.title
+    case Decision.kind: definitions.decisions[ID(id)]?.title
+    case Measure.kind: definitions.measures[ID(id)]?.title
+    case Outcome.kind: definitions.outcomes[ID(id)]?.title
+    case Skill.kind: definitions.skills[ID(id)]?.title
+    case Enabler.kind: definitions.enablers[ID(id)]?.title
+    case Wave.kind: definitions.waves[ID(id)]?.title
+    case Body.kind: definitions.bodies[ID(id)]?.title
+    case Risk.kind: definitions.risks[ID(id)]?.title
+    default: nil
+    }
+  }
+}
+
+/// The sheets by name, for links from one to another.
+enum SheetName {
+  static let about = "About"
+  static let summary = "Summary"
+  static let roles = "Roles"
+  static let roleChanges = "Role changes"
+  static let activities = "Activities"
+  static let raciAsIs = "RACI as-is"
+  static let raciToBe = "RACI to-be"
+  static let raciChanges = "RACI changes"
+  static let decisions = "Decisions"
+  static let measures = "Measures"
+  static let capacity = "Capacity"
+  static let findings = "Findings"
+  static let assumptions = "Assumptions"
+}
+
+extension ChangePlan {
+  /// What tells this version of the plan from others: the planner's label, or the fingerprint.
+  var version: String { revision.map { SafeText.line($0, limit: 40) } ?? fingerprint }
+}
+
+extension SheetDate {
+  init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
+}
+
+extension Cell {
+  static func day(_ date: CalendarDate?) -> Cell { .date(date.map { SheetDate($0) }) }
+}

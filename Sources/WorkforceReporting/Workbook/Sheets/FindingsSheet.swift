@@ -1,0 +1,71 @@
+import WorkforceAnalysis
+import WorkforceModel
+import WorkforcePlanning
+import WorkforceSyntax
+
+/// What the checks found, errors first.
+extension TableSheet {
+  static func findings(_ context: BookContext) -> TableSheet {
+    // Stable within a severity: the order of the text.
+    let ranked = context.plan.findings.enumerated().sorted { left, right in
+      (left.element.sheetRank, left.offset) < (right.element.sheetRank, right.offset)
+    }.map(\.element)
+    let fields: [Field<Diagnostic>] = [
+      Field("Rule", .key, width: 14...28) { .text($0.id) },
+      Field("Severity", .choice, width: 9...10) { finding in
+        .text(
+          finding.severity.word,
+          .severity(finding.severity, isWaived: finding.waived != nil))
+      },
+      Field("Subject", .choice, width: 9...10) { .text($0.subject?.kind) },
+      Field("Subject id", .text, width: 12...24) { finding in
+        guard let subject = finding.subject else { return .empty }
+        guard let target = context.target(of: subject) else { return .text(subject.id) }
+        return .link(subject.id, to: target)
+      },
+      Field("Subject title", .text, width: 14...28) { finding in
+        .text(finding.subject.flatMap(context.title(of:)))
+      },
+      .optional("State", .choice, width: 8...9) { finding in
+        .text(finding.state.map { $0 == .asIs ? "as-is" : "to-be" })
+      },
+      Field("What was found", .longText, width: 24...48) { .text($0.message) },
+      .optional("Why, and what else", .longText, width: 18...36) {
+        .text($0.notes.joined(separator: "\n").nothingIfEmpty)
+      },
+      .optional("What helps", .longText, width: 20...40) { .text($0.help) },
+      Field("Place in the text", .text, width: 14...24) { finding in
+        .text(finding.range.inWords)
+      },
+      .optional("Waived by", .text, width: 10...20) { finding in
+        .text(finding.waived.map { context.title(ID<Role>($0.owner)) ?? $0.owner })
+      },
+      .optional("Reason of the waiver", .text, width: 16...32) { .text($0.waived?.reason) },
+      .optional("Waived until", .date) { finding in
+        .day(finding.waived.flatMap { CalendarDate(iso8601: $0.expires) })
+      },
+    ]
+    return TableSheet(
+      SheetName.findings, tableName: "Findings",
+      title: "Findings: what the checks found in the plan, and what helps",
+      note: "Errors first, then warnings and notes; what an owner has waived, with reason and end "
+        + "date, comes last. The place is file, line and column of the plan's text.",
+      context: context, records: ranked, empty: "The checks found nothing.", fields)
+  }
+}
+
+extension Diagnostic {
+  fileprivate var sheetRank: Int {
+    if waived != nil { return 3 }
+    return switch severity {
+    case .error: 0
+    case .warning: 1
+    case .note: 2
+    }
+  }
+}
+
+extension SourceRange {
+  /// `claims/intake.yaml:12:7`.
+  var inWords: String { "\(file):\(start.line):\(start.column)" }
+}

@@ -1,0 +1,72 @@
+import WorkforceSyntax
+import WorkforceAnalysis
+import WorkforceModel
+import WorkforcePlanning
+
+/// Every letter that comes, goes or turns into another.
+extension TableSheet {
+  static func raciChanges(_ context: BookContext) -> TableSheet {
+    typealias Record = ModelDifference.Responsibility
+    let definitions = context.definitions
+    let scheme = definitions.plan.scheme
+    func letters(_ duties: [Duty]) -> Cell {
+      let letters = duties.compactMap { scheme.letter(for: $0) }.joined(separator: "/")
+      return letters.isEmpty ? .empty : .text(letters, .letter(letters))
+    }
+    let fields: [Field<Record>] = [
+      Field("Activity", .key, width: 12...26) { .text($0.activity.text) },
+      Field("Title", .text, width: 14...30) {
+        .text(definitions.activities[$0.activity]?.title)
+      },
+      Field("Party", .text, width: 12...24) { .text($0.party.text) },
+      Field("Party title", .text, width: 14...28) { .text(definitions.title(of: $0.party)) },
+      Field("Party is a", .choice, width: 8...10) { .text($0.party.kindWord) },
+      Field("Change", .choice, width: 9...10) { record in
+        if record.before.isEmpty { return .text("gains", .action(.start)) }
+        if record.after.isEmpty { return .text("gives up", .action(.stop)) }
+        return .text("changes", .action(.change))
+      },
+      Field("\(scheme.shortName) as-is", .choice, width: 8...9) { letters($0.before) },
+      Field("\(scheme.shortName) to-be", .choice, width: 8...9) { letters($0.after) },
+      Field("In words, as-is", .text, width: 14...30) {
+        .text($0.before.inWords.nothingIfEmpty)
+      },
+      Field("In words, to-be", .text, width: 14...30) { .text($0.after.inWords.nothingIfEmpty) },
+      .optional("Wave", .text, width: 10...20) { record in
+        .text(context.wave(definitions.activities[record.activity]?.wave)?.title)
+      },
+      .optional("Go-live", .date) { record in
+        .day(context.wave(definitions.activities[record.activity]?.wave)?.goLive)
+      },
+    ]
+    return TableSheet(
+      SheetName.raciChanges, tableName: "RACIChanges",
+      title: "RACI changes: who gains, gives up or changes a responsibility",
+      note: "One row for each activity and party whose duties differ between as-is and to-be. "
+        + "Exceptions, oversight and the right to stop a system have no letter and stand in words.",
+      context: context, records: context.analysis.difference.responsibilities,
+      empty: "No responsibility changes.", fields)
+  }
+}
+
+extension Scheme {
+  /// The scheme's name where it is short enough for a header.
+  var shortName: String { name.count <= 8 ? name : "Letters" }
+
+  /// The letter of a duty; nil for duties that have none.
+  func letter(for duty: Duty) -> String? {
+    letters.first { Duty($0.relation) == duty }?.letter
+  }
+}
+
+extension Party {
+  /// What a party is, in one word.
+  var kindWord: String {
+    switch self {
+    case .role: "role"
+    case .system: "system"
+    case .body: "body"
+    case .placeholder: "open"
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import WorkforcePlanning
+
+/// A column of a table together with how its cell is made from a record.
+struct Field<Record> {
+  /// Where a record's cells stand, for formulas over its own row.
+  struct Place {
+    fileprivate var row: Int
+    fileprivate var columns: [String: Int]
+
+    /// The cell under a header, such as `F7`; nil where that column was left out.
+    subscript(header: String) -> String? {
+      columns[header].map { CellPosition(row: row, column: $0).name }
+    }
+
+    /// The cells from one header to another, such as `D7:K7`.
+    func range(_ first: String, _ last: String) -> String? {
+      guard let first = self[first], let last = self[last] else { return nil }
+      return "\(first):\(last)"
+    }
+  }
+
+  fileprivate enum Content {
+    case value((Record) -> Cell)
+    case formula((Record, Place) -> Cell)
+  }
+
+  var column: TableColumn
+  fileprivate var content: Content
+  fileprivate var isOptional = false
+
+  init(
+    _ header: String, _ kind: TableColumn.Kind = .text, hasSum: Bool = false,
+    isInput: Bool = false, help: String? = nil, width: ClosedRange<Double>? = nil,
+    _ cell: @escaping (Record) -> Cell
+  ) {
+    column = TableColumn(
+      header, kind, hasSum: hasSum, isInput: isInput, help: help, width: width)
+    content = .value(cell)
+  }
+
+  /// A column that is left out where no record has anything to say in it.
+  static func optional(
+    _ header: String, _ kind: TableColumn.Kind = .text, hasSum: Bool = false,
+    help: String? = nil, width: ClosedRange<Double>? = nil, _ cell: @escaping (Record) -> Cell
+  ) -> Field {
+    var field = Field(header, kind, hasSum: hasSum, help: help, width: width, cell)
+    field.isOptional = true
+    return field
+  }
+
+  /// A column of formulas over the record's own row.
+  static func formula(
+    _ header: String, _ kind: TableColumn.Kind, hasSum: Bool = false, help: String? = nil,
+    width: ClosedRange<Double>? = nil, _ cell: @escaping (Record, Place) -> Cell
+  ) -> Field {
+    var field = Field(header, kind, hasSum: hasSum, help: help, width: width) { _ in .empty }
+    field.content = .formula(cell)
+    return field
+  }
+}
+
+extension TableSheet {
+  /// A table of records, a row each.
+  init<Record>(
+    _ name: String, tableName: String, title: String, note: String, context: BookContext,
+    records: [Record], empty: String, _ fields: [Field<Record>]
+  ) {
+    let values = fields.map { field -> [Cell] in
+      guard case .value(let cell) = field.content else { return [] }
+      return records.map(cell)
+    }
+    let kept = fields.indices.filter { index in
+      !fields[index].isOptional || values[index].contains { $0.content != .blank }
+    }
+    var places: [String: Int] = [:]
+    for (column, index) in kept.enumerated() { places[fields[index].column.header] = column }
+    let rows = records.indices.map { record in
+      let place = Field<Record>.Place(
+        row: TableSheet.firstRecordRow + record, columns: places)
+      return kept.map { index in
+        if case .formula(let cell) = fields[index].content { return cell(records[record], place) }
+        return values[index][record]
+      }
+    }
+    self.init(
+      name: name, tableName: tableName, title: title, note: note,
+      columns: kept.map { fields[$0].column }, rows: rows)
+    isDraft = context.plan.isDraft
+    footer = context.footer
+    emptyText = empty
+  }
+
+  /// Wider tables are printed on two pages side by side, or nobody could read them.
+  private static let pageWidth = 250.0
+
+  /// The sheet with key and title in view, on as many pages across as it takes to be read.
+  func pagedSheet() -> Sheet {
+    var sheet = sheet()
+    sheet.frozenColumns = min(2, columns.count)
+    let width = sheet.columns.reduce(0) { $0 + ($1.width ?? 9) }
+    if width > Self.pageWidth {
+      sheet.page.pagesAcross = 2
+      sheet.page.repeatedColumns = 0...1
+    }
+    return sheet
+  }
+
+  /// The cells under a header; nil where the table has no records or not this column.
+  func range(under header: String) -> SheetRange? {
+    guard !rows.isEmpty, let column = columns.firstIndex(where: { $0.header == header }) else {
+      return nil
+    }
+    return range(ofColumn: column)
+  }
+
+  /// The sum under a header, as a formula over the column gives it.
+  func sum(under header: String) -> Double {
+    guard let column = columns.firstIndex(where: { $0.header == header }) else { return 0 }
+    return TableLayout.sum(rows.prefix(Self.recordLimit), column: column)
+  }
+}

@@ -1,0 +1,156 @@
+import WorkforcePlanning
+
+/// Builds a sheet that is not one table, from top to bottom: title, paragraphs, tiles, tables.
+struct SheetBuilder {
+  private(set) var sheet: Sheet
+  /// The row that is filled next.
+  private(set) var row = 0
+  private let isDraft: Bool
+  private let widths: [Double]
+
+  init(_ name: String, context: BookContext, widths: [Double]) {
+    sheet = Sheet(name: name)
+    isDraft = context.plan.isDraft
+    self.widths = widths
+    sheet.columns = widths.map { Column(width: $0) }
+    sheet.page.footer = .standard(context.footer)
+    if isDraft { sheet.tabColor = .draft }
+  }
+
+  mutating func finish(_ change: (inout Sheet) -> Void = { _ in }) -> Sheet {
+    change(&sheet)
+    return sheet
+  }
+
+  /// The title, marked where the plan is a draft, and the line below it.
+  mutating func title(_ title: String, note: String) {
+    let text = SafeText.line(title, limit: 110)
+    let cell = Cell.text(
+      isDraft ? "DRAFT – \(text)" : text, isDraft ? .draftTitle : .title)
+    sheet.rows.append(Row(row, height: 24, [cell]))
+    row += 1
+    paragraph(note, style: CellStyle.note.with { $0.wraps = true })
+  }
+
+  mutating func skip(_ rows: Int = 1) { row += rows }
+
+  /// Moves on to the next printed page if this one has no room for what comes as a whole.
+  ///
+  /// Excel and LibreOffice ignore set page breaks on sheets that are shrunk to a width.
+  mutating func keepTogether(rows: Int) {
+    let pixels = widths.reduce(0) { $0 + $1 * 7 + 5 }
+    // The room between the margins of A4 landscape, in inches.
+    let scale = min(1, 10.9 * 96 / pixels)
+    let page = 7.0 * 72 / scale
+    let filled = sheet.rows.reduce(0) { $0 + ($1.height ?? 15) }
+    let used = filled + Double(row - sheet.rows.count) * 15
+    let left = page - used.truncatingRemainder(dividingBy: page)
+    if Double(rows) * 17 + 40 > left { skip(Int(left / 15) + 1) }
+  }
+
+  /// A little air between a table and the line that explains it.
+  mutating func gap() {
+    sheet.rows.append(Row(row, height: 5))
+    row += 1
+  }
+
+  mutating func heading(_ text: String) {
+    sheet.rows.append(Row(row, height: 21, [.text(text, .heading)]))
+    row += 1
+  }
+
+  /// A text that runs across the columns.
+  mutating func paragraph(_ text: String, style: CellStyle = .paragraph) {
+    let room = widths.reduce(0, +)
+    let fitted = TextMetrics.fitting(text, width: room, style)
+    let lines = TextMetrics.lines(of: fitted, width: room, style)
+    if widths.count > 1 {
+      sheet.merges.append(CellRange(rows: row...row, columns: 0...(widths.count - 1)))
+    }
+    sheet.rows.append(
+      Row(row, height: TextMetrics.height(lines: lines, style), [.text(fitted, style)]))
+    row += 1
+  }
+
+  /// A row of cells, as high as its longest text; a cell may reach over further columns.
+  mutating func cells(
+    _ cells: [Cell], spans: [Int] = [], height: Double? = nil, at column: Int = 0
+  ) {
+    var line = Row(row)
+    var place = column
+    var needed = cells.contains { $0.style?.border == .all } ? 16.5 : 15
+    for (index, original) in cells.enumerated() {
+      var cell = original
+      let span = index < spans.count ? spans[index] : 1
+      let room = (place..<(place + span)).reduce(0) { $0 + ($1 < widths.count ? widths[$1] : 9) }
+      if let style = cell.style, style.wraps, case .text(let text) = cell.content {
+        let fitted = TextMetrics.fitting(text, width: room, style)
+        cell.content = .text(fitted)
+        let lines = TextMetrics.lines(of: fitted, width: room, style)
+        needed = max(needed, TextMetrics.height(lines: lines, style))
+      }
+      if cell != .empty { line.cells.append(Row.Entry(place, cell)) }
+      if span > 1, cell != .empty {
+        sheet.merges.append(CellRange(rows: row...row, columns: place...(place + span - 1)))
+      }
+      place += span
+    }
+    if let height { needed = height }
+    line.height = needed > 15 ? needed : nil
+    sheet.rows.append(line)
+    row += 1
+  }
+
+  /// A table with its own header; returns the range of its records.
+  ///
+  /// Totals stand in a row of their own below, and are no part of the Excel table's records.
+  @discardableResult
+  mutating func table(
+    _ name: String, _ columns: [TableColumn], _ rows: [[Cell]], totals: [Cell] = [],
+    at column: Int = 0
+  ) -> CellRange {
+    let header: CellStyle = isDraft ? .draftHeader : .header
+    let headerRow = row
+    var height = 18.0
+    for (index, one) in columns.enumerated() {
+      let room = widths[column + index]
+      let lines = TextMetrics.lines(of: one.header, width: room, header)
+      height = max(height, TextMetrics.height(lines: lines, header) + 4)
+    }
+    cells(columns.map { .text($0.header, header) }, height: height, at: column)
+    for record in rows {
+      cells(zip(record, columns).map(Self.styled), at: column)
+    }
+    let range = CellRange(
+      rows: (headerRow + 1)...max(headerRow + 1, row - 1),
+      columns: column...(column + columns.count - 1))
+    if !totals.isEmpty {
+      cells(zip(totals, columns).map { Self.styled($0, $1, isTotal: true) }, at: column)
+    }
+    if !rows.isEmpty {
+      var table = SheetTable(
+        name: name,
+        range: CellRange(
+          rows: headerRow...(range.lastRow), columns: column...(column + columns.count - 1)),
+        columns: columns.map { SheetTable.Column($0.header, headerStyle: header) })
+      table.hasFilter = false
+      table.isBanded = false
+      sheet.tables.append(table)
+    }
+    return range
+  }
+
+  private static func styled(_ cell: Cell, _ column: TableColumn) -> Cell {
+    styled(cell, column, isTotal: false)
+  }
+
+  private static func styled(_ cell: Cell, _ column: TableColumn, isTotal: Bool) -> Cell {
+    var cell = cell
+    var style = cell.style ?? column.style
+    if cell.style == nil, case .link = cell.content { style = .link }
+    cell.style = isTotal ? style.asTotal : style
+    return cell
+  }
+
+  mutating func chart(_ chart: Chart) { sheet.charts.append(chart) }
+}

@@ -1,0 +1,189 @@
+import WorkforceAnalysis
+import WorkforceModel
+import WorkforcePlanning
+import WorkforceSyntax
+
+/// The figures a steering group asks for first.
+struct SummarySheet {
+  let context: BookContext
+  var builder: SheetBuilder
+  /// The figures by domain and wave, for checks; nil where there are none.
+  private(set) var columns: Columns?
+  /// Where the charts stand.
+  var chartRow: Int?
+
+  /// The columns of the table by domain and wave that other sheets add up.
+  struct Columns {
+    var activities: BookCheck.Figure
+    var hoursAsIs: BookCheck.Figure
+    var hoursToBe: BookCheck.Figure
+    var netRelease: BookCheck.Figure
+
+    fileprivate init(_ range: CellRange, _ rows: [[Cell]]) {
+      func figure(_ column: Int) -> BookCheck.Figure {
+        let cells = SheetRange(
+          SheetName.summary,
+          CellRange(rows: range.firstRow...range.lastRow, columns: column...column))
+        return BookCheck.Figure(
+          formula: "SUM(\(cells.reference))", value: TableLayout.sum(rows[...], column: column))
+      }
+      activities = figure(5)
+      hoursAsIs = figure(7)
+      hoursToBe = figure(8)
+      netRelease = figure(9)
+    }
+  }
+
+  /// A–E: domain, its title, wave, its title, go-live; F–P: figures.
+  private static let widths: [Double] =
+    [22, 26, 12, 28, 12] + [Double](repeating: 11.25, count: 11)
+
+  init(_ context: BookContext) {
+    self.context = context
+    builder = SheetBuilder(SheetName.summary, context: context, widths: Self.widths)
+  }
+
+  var plan: ChangePlan { context.plan }
+  var analysis: Analysis { plan.analysis }
+
+  mutating func build() -> Sheet {
+    builder.title(
+      "Summary: what the change sets free, and what it takes",
+      note: "Hours are people's hours per year at the most likely values; net means after "
+        + "exceptions, review, rework and oversight.")
+    builder.skip()
+    for sentence in SummaryText.sentences(plan) { builder.paragraph(sentence) }
+    builder.skip()
+    addTiles()
+    addCharts()
+    addDomainTable()
+    builder.skip()
+    addRanges()
+    builder.skip()
+    addChartData()
+    return builder.finish()
+  }
+
+  /// Rows above the table by domain and wave depend on the text alone, so its place is known only
+  /// when it is reached; tiles hold values.
+  private mutating func addTiles() {
+    let tiles = SummaryText.tiles(plan)
+    // Five tiles a row over the sheet's sixteen columns.
+    let spans = [2, 2, 4, 4, 4]
+    for start in stride(from: 0, to: tiles.count, by: spans.count) {
+      let row = tiles[start..<min(start + spans.count, tiles.count)]
+      builder.cells(row.map { .text($0.label, .tileLabel) }, spans: spans, height: 20)
+      builder.cells(
+        row.map { tile in
+          switch tile.value {
+          case .number(let value, let format):
+            .number(value, CellStyle.tileValue.with { $0.numberFormat = format })
+          case .text(let text): .text(text, .tileValue)
+          }
+        }, spans: spans, height: 32)
+      builder.cells(row.map { .text($0.note, .tileNote) }, spans: spans)
+      builder.skip()
+    }
+  }
+
+  private mutating func addDomainTable() {
+    builder.heading("By domain and wave")
+    let first = builder.row + 1
+    let columns: [TableColumn] = [
+      .init("Domain", .key), .init("Domain title"), .init("Wave"), .init("Wave title"),
+      .init("Go-live", .date), .init("Activities", .number(0)), .init("Of them change", .number(0)),
+      .init("Hours as-is", .number(0)), .init("Hours to-be", .number(0)),
+      .init("Net release", .signed(0)), .init("FTE as-is", .number(1)),
+      .init("FTE to-be", .number(1)), .init("Oversight hours", .number(0)),
+      .init("Roles touched", .number(0)), .init("Open errors", .number(0)),
+      .init("Open warnings", .number(0)),
+    ]
+    guard !plan.summary.isEmpty else {
+      return builder.paragraph("The plan states no activities and no decisions.", style: .note)
+    }
+    let rows = plan.summary.enumerated().map { index, row -> [Cell] in
+      let wave = context.wave(row.wave)
+      let line = first + index + 1
+      let key = row.domain?.text ?? "(none)"
+      let place = firstActivity(row)
+      return [
+        place.map { .link(key, to: $0, .link.with { $0.isBold = true }) } ?? .text(key),
+        .text(context.title(row.domain) ?? "Without a domain"),
+        .text(row.wave?.text ?? "(none)"), .text(wave?.title ?? "No wave: from the start"),
+        .day(wave?.goLive), .integer(row.activities), .integer(row.changing),
+        .number(row.asIsHours), .number(row.toBeHours),
+        context.formula("H\(line)-I\(line)", row.netRelease),
+        .number(row.asIsFTE), .number(row.toBeFTE), .number(row.oversightHours),
+        .integer(row.rolesTouched), .integer(row.errors), .integer(row.warnings),
+      ]
+    }
+    let last = first + rows.count
+    func total(_ column: Int) -> Cell {
+      let name = CellPosition.columnName(column)
+      let value = TableLayout.sum(rows[...], column: column)
+      return context.formula("SUM(\(name)\(first + 1):\(name)\(last))", value)
+    }
+    // Roles are touched in several waves, and a sum would count them twice.
+    let totals: [Cell] = columns.indices.map { column in
+      switch column {
+      case 0: .text("Total")
+      case 5...12, 14, 15: total(column)
+      default: .empty
+      }
+    }
+    let range = builder.table("SummaryByWave", columns, rows, totals: totals)
+    self.columns = Columns(range, rows)
+    builder.gap()
+    builder.paragraph(
+      "The domain leads to its activities. Roles touched are those whose duties or hours change; "
+        + "a role may be touched in several waves. FTE leave out roles without a working time.",
+      style: CellStyle.note.with { $0.wraps = true })
+  }
+
+  /// The first activity of a row, in the sheet Activities.
+  private func firstActivity(_ row: SummaryRow) -> LinkTarget? {
+    let activities = plan.definitions.activities
+    guard
+      let place = activities.firstIndex(where: {
+        $0.domain == row.domain && $0.wave == row.wave
+      })
+    else { return nil }
+    return .cell(sheet: SheetName.activities, TableSheet.position(record: place))
+  }
+
+  private mutating func addRanges() {
+    builder.keepTogether(rows: 4)
+    builder.heading("How sure the net release is")
+    let release = analysis.release
+    guard release.total.reached != nil else {
+      return builder.paragraph(
+        "The plan states no ranges: every figure stands as if it were certain. Write estimates as "
+          + "[low, most likely, high] to see how far the release may fall short.")
+    }
+    let columns: [TableColumn] = [
+      .init("Domain", .key), .init("Domain title"), .init("Reached in", .percent(0)),
+      .init("Most likely values (h/year)", .number(0)), .init("P10 (h/year)", .number(0)),
+      .init("P50 (h/year)", .number(0)), .init("P90 (h/year)", .number(0)),
+    ]
+    func row(_ key: String, _ title: String?, _ spread: ReleaseEstimate.Spread) -> [Cell] {
+      [
+        .text(key), .text(title), .number(spread.reached), .number(spread.point),
+        .number(spread.p10), .number(spread.p50), .number(spread.p90),
+      ]
+    }
+    let domains = plan.definitions.domains
+    var rows: [[Cell]] = []
+    if domains.count > 1 {
+      for (domain, spread) in zip(domains, release.domains) {
+        rows.append(row(domain.id.text, domain.title, spread))
+      }
+    }
+    rows.append(row("plan", "The whole plan", release.total))
+    builder.table("SummaryRanges", columns, rows)
+    builder.gap()
+    builder.paragraph(
+      "From \(Double(ReleaseEstimate.draws).grouped) draws over the ranges in the text. Nine of ten "
+        + "draws release more than P10, one of ten more than P90. Percentiles are of each line "
+        + "itself and are not added up.", style: CellStyle.note.with { $0.wraps = true })
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// How findings are shown.
+struct DiagnosticOptions: ParsableArguments {
+  @Flag(help: "Count warnings as errors.") var strict = false
+
+  @Flag(help: "Show every finding in full, however many are alike.") var all = false
+
+  @Option(help: "Colour: auto, always or never.") var color = ColorChoice.auto
+}
