@@ -185,7 +185,7 @@ struct AboutSheet {
 
   private mutating func addColors() {
     let colors: [(String, CellStyle, String)] = [
-      ("input", .body.asInput, "A number the planner states: all of them are on Assumptions"),
+      ("input", .choice.asInput, "A number the planner states: all of them are on Assumptions"),
       ("Stop", .action(.stop), "Work, a right or a measure that ends for a role; work that ends"),
       ("Start", .action(.start), "What is new"),
       ("Oversee", .action(.oversee), "A role watches over work that a system does"),
@@ -220,7 +220,7 @@ struct AboutSheet {
       ])
     for (key, rules) in groups {
       builder.cells([
-        .text(key.replacing("`", with: ""), .text),
+        .text(key.withQuotes, .text),
         .text(rules.joined(separator: ", "), .text),
       ])
     }

@@ -32,20 +32,33 @@ struct SheetBuilder {
     paragraph(note, style: CellStyle.note.with { $0.wraps = true })
   }
 
-  mutating func skip(_ rows: Int = 1) { row += rows }
+  /// The height of a row of one line.
+  ///
+  /// Excel's own 15 points would not be stored, and LibreOffice makes such rows a little lower, so
+  /// that nobody could say where a page ends.
+  private static let line = 15.75
+
+  /// Leaves rows empty.
+  mutating func skip(_ rows: Int = 1) {
+    for _ in 0..<rows {
+      sheet.rows.append(Row(row, height: Self.line))
+      row += 1
+    }
+  }
 
   /// Moves on to the next printed page if this one has no room for what comes as a whole.
   ///
   /// Excel and LibreOffice ignore set page breaks on sheets that are shrunk to a width.
   mutating func keepTogether(rows: Int) {
-    let pixels = widths.reduce(0) { $0 + $1 * 7 + 5 }
-    // The room between the margins of A4 landscape, in inches.
-    let scale = min(1, 10.9 * 96 / pixels)
+    // LibreOffice draws columns a little wider than Excel; the room between the margins of A4
+    // landscape is 10.9 by 7 inches.
+    let pixels = widths.reduce(0) { $0 + $1 * 7 + 5 } * 1.02
+    let scale = min(1, (10.9 * 96 / pixels * 100).rounded(.down) / 100)
     let page = 7.0 * 72 / scale
-    let filled = sheet.rows.reduce(0) { $0 + ($1.height ?? 15) }
-    let used = filled + Double(row - sheet.rows.count) * 15
+    let tolerance = page * 0.03
+    let used = sheet.rows.reduce(0) { $0 + ($1.height ?? Self.line) }
     let left = page - used.truncatingRemainder(dividingBy: page)
-    if Double(rows) * 17 + 40 > left { skip(Int(left / 15) + 1) }
+    if Double(rows) * 17 + 40 > left - tolerance { skip(Int((left + tolerance) / Self.line) + 1) }
   }
 
   /// A little air between a table and the line that explains it.
@@ -68,7 +81,9 @@ struct SheetBuilder {
       sheet.merges.append(CellRange(rows: row...row, columns: 0...(widths.count - 1)))
     }
     sheet.rows.append(
-      Row(row, height: TextMetrics.height(lines: lines, style), [.text(fitted, style)]))
+      Row(
+        row, height: max(Self.line, TextMetrics.height(lines: lines, style)),
+        [.text(fitted, style)]))
     row += 1
   }
 
@@ -78,7 +93,7 @@ struct SheetBuilder {
   ) {
     var line = Row(row)
     var place = column
-    var needed = cells.contains { $0.style?.border == .all } ? 16.5 : 15
+    var needed = Self.line
     for (index, original) in cells.enumerated() {
       var cell = original
       let span = index < spans.count ? spans[index] : 1
@@ -96,7 +111,7 @@ struct SheetBuilder {
       place += span
     }
     if let height { needed = height }
-    line.height = needed > 15 ? needed : nil
+    line.height = needed
     sheet.rows.append(line)
     row += 1
   }
