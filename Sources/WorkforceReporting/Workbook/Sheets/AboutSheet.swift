@@ -163,8 +163,7 @@ struct AboutSheet {
     }
     builder.gap()
     builder.paragraph(
-      "Each sheet has its key in the first column and a filter on every header. A note opens on a "
-        + "header with a corner mark and explains it. Hours are people's hours per year at the most "
+      "Every sheet has its key in the first column. Hours are people's hours per year at the most "
         + "likely values unless a header says otherwise.",
       style: CellStyle.note.with { $0.wraps = true })
     builder.skip()
