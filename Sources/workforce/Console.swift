@@ -12,7 +12,9 @@ struct Console {
     errors = Self.style(of: STDERR_FILENO, color)
   }
 
-  /// What was asked for. A full disk ends the program with the code for "cannot write".
+  /// What was asked for.
+  ///
+  /// A full disk ends the program with the code for "cannot write".
   func print(_ text: String) throws { try Self.write(text, to: STDOUT_FILENO) }
 
   /// Talk about it.
@@ -25,20 +27,15 @@ struct Console {
   }
 
   private static func write(_ text: String, to stream: Int32) throws {
-    var text = text
-    let isWhole = text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = Glibc.write(stream, bytes.baseAddress! + written, bytes.count - written)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return false
-        }
-        written += count
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw ExitStatus.cannotWrite
       }
-      return true
+      rest = rest.dropFirst(count)
     }
-    if !isWhole { throw ExitStatus.cannotWrite }
   }
 
   private static func style(of stream: Int32, _ choice: ColorChoice) -> TerminalStyle {

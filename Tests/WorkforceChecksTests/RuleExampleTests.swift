@@ -31,7 +31,11 @@ struct RuleExampleTests {
     if !example.isBad { #expect(marked.marks.isEmpty) }
     let findings = Self.findings(in: marked.text)
     let found = findings.filter { $0.id == example.rule && $0.range.file != ExampleCast.file }
-    let others = findings.filter { $0.id != example.rule && $0.range.file != ExampleCast.file }
+    let others = findings.filter {
+      // Rules may speak of the cast; a cast that does not load would silence them all.
+      let isOfCast = $0.range.file == ExampleCast.file && Rule.named($0.id) != nil
+      return $0.id != example.rule && !isOfCast && $0.waived == nil
+    }
     #expect(others.isEmpty, "\(others.map(\.line))")
     let places = found.map { "\($0.range.start.line):\($0.range.start.column)" }
     let marks = marked.marks.map { "\($0.line):\($0.column)" }

@@ -15,7 +15,7 @@ struct Loaded {
   }
 
   /// The text of one file, beside a small plan that has everything it may name.
-  init(_ text: String) { self.init(["text.yaml": text, "plan.yaml": PlanText.small]) }
+  init(_ text: String) { self.init(["text.yaml": text, "small.yaml": PlanText.small]) }
 }
 
 enum PlanText {
@@ -27,6 +27,7 @@ enum PlanText {
       as_of: 2027-01-01
       currency: EUR
       working_days: 220
+      working_time: {paid: 1720 h per year}
     roles:
       claims-handler: {title: Claims handler, reports_to: claims-team-lead}
       claims-team-lead: {title: Claims team lead, reports_to: head-of-claims}
@@ -63,7 +64,9 @@ enum PlanText {
 /// All that a finding says, one line for each part.
 func rendered(_ problems: [Diagnostic]) -> String {
   problems.map { problem in
-    var lines = ["\(place(problem.range)) \(problem.severity.word) \(problem.message) [\(problem.id)]"]
+    var lines = [
+      "\(place(problem.range)) \(problem.severity.word) \(problem.message) [\(problem.id)]"
+    ]
     if let subject = problem.subject {
       let state = problem.state.map { ", \($0.rawValue)" } ?? ""
       lines.append("  about: \(subject.kind) \(subject.id)\(state)")

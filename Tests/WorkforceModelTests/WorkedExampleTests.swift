@@ -72,7 +72,8 @@ import WorkforceSyntax
     #expect(toBe.share == Estimate(Share(0.8)))
     #expect(
       toBe.completed
-        == Estimate(low: Share(0.5), likely: Share(0.7), high: Share(0.8), source: "pilot, Nov 2026"))
+        == Estimate(
+          low: Share(0.5), likely: Share(0.7), high: Share(0.8), source: "pilot, Nov 2026"))
     #expect(toBe.mix == Estimate(low: Factor(1.1), likely: Factor(1.35), high: Factor(1.8)))
     #expect(toBe.manual.map(\.role) == [ID("claims-handler")])
 

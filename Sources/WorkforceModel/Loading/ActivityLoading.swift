@@ -34,7 +34,7 @@ extension LoadContext {
     }
     guard let toBeNode else {
       activity.toBe = activity.asIs
-      if let asIs { checkHours(reader, [asIs], activity.asIs) }
+      if let asIs { _ = checkHours([reader, asIs], activity.asIs) }
       return
     }
     activity.changes = true
@@ -52,8 +52,13 @@ extension LoadContext {
       } else {
         activity.toBe = toBe.toBeState(activity.asIs, base, asIs)
       }
-      let states = ends ? [asIs] : [asIs, toBe]
-      checkHours(reader, states.compactMap { $0 }, ends ? activity.asIs : activity.toBe)
+      let holds =
+        asIs.map { asIs in
+          reading(.asIs) { checkHours([reader, asIs], activity.asIs) }
+        } ?? true
+      if holds, !ends {
+        _ = checkHours([reader, asIs, toBe].compactMap { $0 }, activity.toBe)
+      }
     }
   }
 
@@ -70,32 +75,34 @@ extension LoadContext {
     return true
   }
 
-  /// Volume and time make hours only together.
-  private func checkHours(
-    _ activity: FieldReader, _ states: [FieldReader], _ last: ActivityState?
-  ) {
-    let readers = [activity] + states
+  /// Whether a state has what its hours need, or none of it.
+  ///
+  /// The readers are those whose keys hold in the state, the activity first.
+  private func checkHours(_ readers: [FieldReader], _ state: ActivityState?) -> Bool {
     let volume = readers.last { $0.writes("volume") }
     let time = readers.last { $0.writes("time") }
     switch (volume, time) {
+    case (nil, nil): return true
     case (let volume?, nil):
       report(
         "field/missing", "`volume` is stated without `time`, and hours need both",
         at: volume.keyPlace("volume"), help: "write `time: 12 min`, the work on one item")
+      return false
     case (nil, let time?):
       report(
         "field/missing", "`time` is stated without `volume`, and hours need both",
         at: time.keyPlace("time"), help: "write `volume: 10000 per month`, the number of items")
+      return false
     case (.some, .some):
-      guard let last, last.execution.isSystems,
-        !states.contains(where: { $0.writes("completed") })
-      else { return }
-      let reader = states.last { $0.writes("execution") } ?? activity
+      guard let state, state.execution.isSystems,
+        !readers.contains(where: { $0.writes("completed") }), let last = readers.last
+      else { return true }
+      let reader = readers.last { $0.writes("execution") } ?? last
       report(
-        "field/missing", "`\(last.execution.rawValue)` work with hours needs `completed`",
+        "field/missing", "`\(state.execution.rawValue)` work with hours needs `completed`",
         at: reader.node("execution")?.range ?? reader.place,
         help: "write `completed: 70%`, the part of the items whose result by the system is used")
-    case (nil, nil): break
+      return false
     }
   }
 }

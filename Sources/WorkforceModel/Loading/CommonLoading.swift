@@ -109,25 +109,27 @@ extension FieldReader {
     let shrinkage = reader.value("shrinkage", .share)
     let utilisation = reader.value("utilisation", .share)
     if plan == nil { reader.require("paid", example: "1720 h per year") }
+    reader.refuseNothingLeft(paid, shrinkage, utilisation)
     guard let hours = paid ?? plan?.paid else { return nil }
-    reader.refuseNothingLeft(hours, shrinkage, utilisation)
     return WorkingTime(
       paid: hours, shrinkage: shrinkage ?? plan?.shrinkage ?? Share(0),
       utilisation: utilisation ?? plan?.utilisation ?? .all)
   }
 
   /// FTE are hours divided by what these three leave, so none of them may leave nothing.
-  private func refuseNothingLeft(_ paid: Hours, _ shrinkage: Share?, _ utilisation: Share?) {
+  private func refuseNothingLeft(_ paid: Hours?, _ shrinkage: Share?, _ utilisation: Share?) {
     func refuse(_ key: String, _ text: String, _ help: String) {
       context.report(
         "value/out-of-range", "`\(key)` \(text)", at: node(key)?.range ?? place, help: help)
     }
-    if paid.value > 8784 || paid.value == 0 {
+    if let paid, paid.value > 8784 || paid.value == 0 {
       refuse(
         "paid", "must be above 0 and at most 8,784 hours, which is a leap year",
         "write the paid hours of one FTE, such as `1720 h per year`")
     }
-    if shrinkage == .all { refuse("shrinkage", "of 100 % leaves no hours", "write less, such as `25%`") }
+    if shrinkage == .all {
+      refuse("shrinkage", "of 100 % leaves no hours", "write less, such as `25%`")
+    }
     if utilisation?.value == 0 {
       refuse("utilisation", "of 0 % leaves no hours", "write more, such as `85%`")
     }

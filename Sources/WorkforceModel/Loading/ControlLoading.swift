@@ -49,12 +49,14 @@ extension LoadContext {
     var rest = parts.dropFirst()
     guard let first = parts.first, first == "plan" || Section(rawValue: first) != nil else {
       let sections = ["plan"] + Section.allCases.map(\.rawValue)
-      return refuse(path, "no section is named \(Wording.quoted(parts.first ?? ""))",
+      return refuse(
+        path, "no section is named \(Wording.quoted(parts.first ?? ""))",
         near: parts.first ?? "", sections)
     }
     if let section = Section(rawValue: first) {
       guard let id = rest.popFirst(), names.declaration(of: id, in: section) != nil else {
-        let id = parts.count > 1 ? parts[1] : ""
+        guard parts.count > 1 else { return refuse(path, "the path names no entry", near: "", []) }
+        let id = parts[1]
         return refuse(
           path, "no \(section.noun) is named \(Wording.quoted(id))", near: id,
           names.ids(of: section))

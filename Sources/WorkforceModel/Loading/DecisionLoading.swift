@@ -77,7 +77,8 @@ extension FieldReader {
     let withBodies = parties.union(.bodies)
     if !writes("decide") {
       context.report(
-        "field/missing", "a band of the decision needs `decide`", at: mapping.entries.first?
+        "field/missing", "a band of the decision needs `decide`",
+        at: mapping.entries.first?
           .key.range ?? place, help: "write `decide: claims-team-lead`")
     }
     var band = Band(place: Place(mappingRange))

@@ -97,7 +97,8 @@ extension FieldCatalog {
         .field("domain", "domain", "the domain it belongs to", "motor-claims"),
         .field("wave", "wave", "the wave in which `to_be` begins", "wave-1"),
         .field("allow", "list of waivers", "consents to single findings", waiverExample),
-        .field("as_is", "scorecards", "who is judged by it today", "{scorecards: {claims-handler: 20%}}"),
+        .field(
+          "as_is", "scorecards", "who is judged by it today", "{scorecards: {claims-handler: 20%}}"),
         .field(
           "to_be", "scorecards, or the end of the measure", "who will be judged by it",
           "{scorecards: {claims-handler: 0%}}"),
@@ -118,7 +119,8 @@ extension FieldCatalog {
     + fields(
       under: "measures.as_is",
       rows: [
-        .field("scorecards", "shares by role", "its weight in the scorecard of a role",
+        .field(
+          "scorecards", "shares by role", "its weight in the scorecard of a role",
           "{claims-handler: 20%}")
       ])
     + fields(

@@ -14,7 +14,9 @@ extension FieldCatalog {
         .field(
           "flag_when", "conditions", "which items are put before a person",
           "{confidence_below: 0.9, amount_above: 5000 EUR}"),
-        .field("before", "rate and time", "items looked at before they go out", "{rate: 10%, time: 4 min}"),
+        .field(
+          "before", "rate and time", "items looked at before they go out",
+          "{rate: 10%, time: 4 min}"),
         .field("after", "rate and time", "items looked at afterwards", "{rate: 5%, time: 6 min}"),
         .field(
           "rework", "rate and time", "items that come back and are done again",
@@ -22,7 +24,8 @@ extension FieldCatalog {
         .field(
           "fixed", "time per period, an estimate", "work that does not grow with the items",
           "60 h per month"),
-        .field("budget", "time per period", "time really given to the oversight", "100 h per month"),
+        .field(
+          "budget", "time per period", "time really given to the oversight", "100 h per month"),
         .field(
           "controls", "list of texts", "what is done against trusting the system too much",
           "[seeded errors, rotation]"),
@@ -38,7 +41,8 @@ extension FieldCatalog {
         .field(
           "can", "understand, bias-aware, interpret, override, stop",
           "what the overseer is able to do", "[understand, interpret, override, stop]"),
-        .field("appeal", "appeal", "where somebody affected can have it looked at again", appealExample),
+        .field(
+          "appeal", "appeal", "where somebody affected can have it looked at again", appealExample),
         .field("notify_affected", "true or false", "whether people affected are told", "true"),
       ])
       + fields(

@@ -3,7 +3,8 @@ extension FieldCatalog {
     fields(
       under: "plan",
       rows: [
-        .required("id", "id", "the plan's short name; output files are called after it", "claims-2027"),
+        .required(
+          "id", "id", "the plan's short name; output files are called after it", "claims-2027"),
         .required("title", "text", "what the plan is called", "Motor claims 2027"),
         .field("organisation", "text", "whose plan it is", "Example Insurance"),
         .field("owner", "role", "who answers for the plan as a whole", "head-of-claims"),
@@ -26,7 +27,8 @@ extension FieldCatalog {
           "{raci/many-responsible: {max: 4}, raci/nobody-informed: off}"),
         .field("part", "deployer or provider", "the organisation's part in law", "deployer"),
         .field(
-          "working_days", "number", "working days in a year, for `per day`; 365 unless stated", "220"),
+          "working_days", "number", "working days in a year, for `per day`; 365 unless stated",
+          "220"),
         .field("discount_rate", "share", "the yearly rate at which later money counts less", "6%"),
         .field(
           "target_release", "time per period", "the hours the plan has to set free",
@@ -83,9 +85,11 @@ extension FieldCatalog {
         .field(
           "working_time", "working time", "where it differs from the plan's", "{utilisation: 80%}"),
         .field(
-          "codes", "codes by system", "codes of the occupation: isco-08, onet-soc, esco, sfia, hris",
+          "codes", "codes by system",
+          "codes of the occupation: isco-08, onet-soc, esco, sfia, hris",
           "{isco-08: 4312, onet-soc: 43-9041.00}"),
-        .field("skills", "skills with levels", "what people in the role can do, 1 to 5", "{sql: 3}"),
+        .field(
+          "skills", "skills with levels", "what people in the role can do, 1 to 5", "{sql: 3}"),
         .field(
           "authority", "limits and rights", "what the role may decide, and its rights over systems",
           "{limits: {payout: 5000 EUR}, rights: [override, stop]}"),
@@ -97,7 +101,8 @@ extension FieldCatalog {
           "other_work", "share or time per period", "work outside this plan, added to the demand",
           "20%"),
         .field("allow", "list of waivers", "consents to single findings", waiverExample),
-        .field("to_be", "changes", "what is different after the change", "{grade: T6, from: wave-1}"),
+        .field(
+          "to_be", "changes", "what is different after the change", "{grade: T6, from: wave-1}"),
       ])
     + workingTime("roles.working_time")
     + authority("roles.authority")
@@ -106,7 +111,8 @@ extension FieldCatalog {
       rows: [
         .field("isco-08", "code", "four digits of ISCO-08", "4312"),
         .field("onet-soc", "code", "an O*NET-SOC code", "43-9041.00"),
-        .field("esco", "code", "the address or the identifier of an ESCO occupation",
+        .field(
+          "esco", "code", "the address or the identifier of an ESCO occupation",
           "http://data.europa.eu/esco/occupation/00030d09-2b3a-4efd-87cc-c4ea39d27c34"),
         .field("sfia", "code", "a SFIA skill code", "DATM"),
         .field("hris", "code", "the job code of your own HR system", "J-1042"),
@@ -159,9 +165,10 @@ extension FieldCatalog {
   static let waiverExample =
     "[{rule: role/no-deputy, reason: \"hired by May\", owner: head-of-claims, expires: 2027-05-31}]"
 
-  static let waiverFields = Section.allCases.map { "\($0.rawValue).allow" }.flatMap { path in
-    waivers(path)
-  } + waivers("plan.allow")
+  static let waiverFields =
+    Section.allCases.map { "\($0.rawValue).allow" }.flatMap { path in
+      waivers(path)
+    } + waivers("plan.allow")
 
   private static func waivers(_ path: String) -> [FieldDescription] {
     fields(

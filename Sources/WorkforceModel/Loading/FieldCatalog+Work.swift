@@ -15,7 +15,8 @@ extension FieldCatalog {
         .field(
           "cleared_for", "execution", "the highest way of execution it may run at", "delegated"),
         .field("stop", "role", "the role that can switch it off", "claims-team-lead"),
-        .field("fallback", "text", "what happens when it is off", "Manual triage, practised monthly"),
+        .field(
+          "fallback", "text", "what happens when it is off", "Manual triage, practised monthly"),
         .field("evidence", "evidence", "what is known of its quality", evidenceExample),
         .field("runs", "hours of the week", "when it works", "Mon-Fri 08:00-18:00"),
         .field("logs", "log", "where its actions are kept, and how long", logExample),
@@ -25,7 +26,8 @@ extension FieldCatalog {
         .field(
           "needs", "skills with levels", "what whoever oversees it must be able to do",
           "{model-oversight: 3}"),
-        .field("personal_data", "true or false", "whether it reads or writes personal data", "true"),
+        .field(
+          "personal_data", "true or false", "whether it reads or writes personal data", "true"),
         .field("allow", "list of waivers", "consents to single findings", waiverExample),
         .field(
           "to_be", "changes", "what is different after the change",
@@ -134,7 +136,8 @@ extension FieldCatalog {
           "manual", "role, roles or shares by role",
           "who does the items not offered and the exceptions; today's performers unless stated",
           "claims-handler"),
-        .field("oversight", "oversight", "how people watch, check and stop the system",
+        .field(
+          "oversight", "oversight", "how people watch, check and stop the system",
           "{mode: sample, by: claims-team-lead, after: {rate: 5%, time: 6 min}}"),
         .field(
           "fallback", "text", "what happens when the system is off",

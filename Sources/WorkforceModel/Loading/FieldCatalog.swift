@@ -18,7 +18,8 @@ package struct FieldDescription: Hashable, Sendable {
 /// All keys of the plan language: what loading accepts and what `workforce explain` prints.
 package enum FieldCatalog {
   package static let all: [FieldDescription] =
-    planFields + siteFields + roleFields + systemFields + domainFields + activityFields + stateFields
+    planFields + siteFields + roleFields + systemFields + domainFields + activityFields
+    + stateFields
     + oversightFields + decisionFields + bandFields + measureFields + outcomeFields + skillFields
     + enablerFields + waveFields + bodyFields + riskFields + scenarioFields + approvalFields
     + waiverFields
@@ -55,7 +56,9 @@ package enum FieldCatalog {
   }
 
   /// Where a key belongs that was written one level too high or too low, as a help says it.
-  static func relatives(of key: String, from paths: [String]) -> String? {
+  static func relatives(
+    of key: String, from paths: [String], state: String?
+  ) -> String? {
     for path in paths {
       for child in keys(under: path) where has(key, under: "\(path).\(child)") {
         return "put it under `\(child):`"
@@ -63,12 +66,14 @@ package enum FieldCatalog {
     }
     for path in paths {
       let parts = path.split(separator: ".").map(String.init)
+      // Keys of `to_be` are listed under `as_is`; a help says where the planner is.
+      let shown = parts.map { $0 == "as_is" ? state ?? $0 : $0 }
       for depth in stride(from: parts.count - 1, through: 1, by: -1) {
         let parent = parts[..<depth].joined(separator: ".")
         guard has(key, under: parent) else { continue }
-        let level = depth == 1 ? Section(rawValue: parts[0])?.noun ?? parts[0] : parts[depth - 1]
+        let level = depth == 1 ? Section(rawValue: parts[0])?.noun ?? parts[0] : shown[depth - 1]
         let owner = depth == 1 ? "the \(level) itself" : "`\(level)`"
-        return "put it one level up, at \(owner), beside `\(parts[depth])`"
+        return "put it one level up, at \(owner), beside `\(shown[depth])`"
       }
     }
     return nil

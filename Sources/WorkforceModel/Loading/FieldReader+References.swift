@@ -125,14 +125,17 @@ extension LoadContext {
         "\(quoted) is \(other.section.nounWithArticle); \(nouns(sections)) is needed here",
         at: name.range,
         labels: [
-          Diagnostic.Label("\(other.section.noun) \(quoted) is declared here", at: other.declaration)
+          Diagnostic.Label(
+            "\(other.section.noun) \(quoted) is declared here", at: other.declaration)
         ],
         help: help(naming: other.section, sections, key: key))
       return nil
     }
     report(
       "reference/unknown-" + unknownNoun(sections),
-      "no \(Wording.alternatives(sections.map(\.noun))) is named \(quoted)", at: name.range,
+      sections.count > 3
+        ? "nothing in the plan is named \(quoted)"
+        : "no \(Wording.alternatives(sections.map(\.noun))) is named \(quoted)", at: name.range,
       help: help(for: name.value, sections, words: words))
     return nil
   }
@@ -173,8 +176,14 @@ extension LoadContext {
     if !near.isEmpty { return "did you mean \(Wording.alternatives(near))?" }
     let word = Wording.near(name, in: words)
     if !word.isEmpty { return "did you mean \(Wording.oneOf(word))?" }
+    if sections.contains(.roles), name.contains(where: { $0.isWhitespace || $0.isUppercase }) {
+      return "name a role by its id; a plan names roles, never persons"
+    }
     let section = sections.first?.rawValue ?? "roles"
     let id = Wording.kebabCase(name)
+    if sections.count > 3 || sections.contains(.waves) && sections.count > 1 {
+      return "name an id that stands in the plan"
+    }
     return "declare it under `\(section)`: `\(Wording.isKebabCase(id) ? id : "its-id"): "
       + "{title: …}`, or name one that is there"
   }

@@ -12,6 +12,7 @@ extension FieldReader {
     let path = paths.first ?? ""
     let parts = path.split(separator: ".").map(String.init)
     guard let last = parts.last else { return "a plan" }
+    if last == "*" { return "a site" }
     if parts.count > 1 { return "`\(last)`" }
     return Section(rawValue: last)?.nounWithArticle ?? "`\(last)`"
   }
@@ -20,7 +21,9 @@ extension FieldReader {
     let written = key.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
     let tidy = String(written)
     if tidy != key, known.contains(tidy) { return "write `\(tidy)`" }
-    if let elsewhere = FieldCatalog.relatives(of: tidy, from: paths) {
+    if let elsewhere = FieldCatalog.relatives(
+      of: tidy, from: paths, state: context.state?.rawValue)
+    {
       return elsewhere
     }
     let near = NearestName.suggestions(for: key, among: known)

@@ -65,7 +65,7 @@ struct FieldReader {
   // MARK: Values
 
   func value<Value>(_ key: String, _ kind: ValueKind<Value>) -> Value? {
-    node(key).flatMap { context.value($0, kind, key: key) }
+    node(key).flatMap { context.value($0, kind, key: key, example: example(of: key)) }
   }
 
   func estimate<Value>(_ key: String, _ kind: ValueKind<Value>) -> Estimate<Value>? {
@@ -151,7 +151,7 @@ struct FieldReader {
 
   /// The mappings in the list behind a key; a single mapping counts as a list of one.
   func list(_ key: String) -> [FieldReader]? {
-    items(key)?.compactMap { fields(of: $0, key, at: $0.range) }
+    items(key)?.compactMap { fields(of: $0, key, at: $0.mapping?.entries.first?.key.range) }
   }
 
   func fields(of node: SyntaxNode, _ key: String, at place: SourceRange? = nil) -> FieldReader? {

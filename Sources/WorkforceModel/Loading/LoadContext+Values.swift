@@ -1,17 +1,24 @@
 import WorkforceSyntax
 
 extension LoadContext {
-  func value<Value>(_ node: SyntaxNode, _ kind: ValueKind<Value>, key: String) -> Value? {
+  func value<Value>(
+    _ node: SyntaxNode, _ kind: ValueKind<Value>, key: String,
+    example: @autoclosure () -> String? = nil
+  ) -> Value? {
     guard let text = node.text else {
       report(
         "field/wrong-type", "`\(key)` must be \(kind.noun), found \(Wording.found(node))",
-        at: node.range, help: "write it as `\(key): \(kind.example)`")
+        at: node.range, help: "write it as `\(key): \(example() ?? kind.example)`")
       return nil
     }
     do {
       return try kind.read(text.string, self)
     } catch {
-      report(error.id, "`\(key)` \(error.text)", at: node.range, help: error.help)
+      report(
+        error.id, "`\(key)` \(error.text)", at: node.range,
+        help: error.help
+          ?? (error.id == "field/wrong-type"
+            ? "write it as `\(example() ?? kind.example)`" : nil))
       return nil
     }
   }
@@ -128,15 +135,19 @@ extension LoadContext {
     let near = Wording.near(text, in: words)
     report(
       "value/unknown-choice", "`\(key)` must be \(all), found \(Wording.quoted(text))",
-      at: node.range, help: near.isEmpty ? nil : "did you mean \(Wording.oneOf(near))?")
+      at: node.range,
+      help: near.isEmpty || near.count == words.count
+        ? nil : "did you mean \(Wording.oneOf(near))?")
     return nil
   }
 
-  func mapping(_ node: SyntaxNode, key: String, example: String?) -> SyntaxMapping? {
+  func mapping(
+    _ node: SyntaxNode, key: String, example: @autoclosure () -> String?
+  ) -> SyntaxMapping? {
     if let mapping = node.mapping { return mapping }
     report(
       "field/wrong-type", "`\(key)` must be a mapping, found \(Wording.found(node))",
-      at: node.range, help: example.map { "write it as `\(key): \($0)`" })
+      at: node.range, help: example().map { "write it as `\(key): \($0)`" })
     return nil
   }
 

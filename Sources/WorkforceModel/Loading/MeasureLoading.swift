@@ -63,7 +63,8 @@ extension LoadContext {
     }
     measure.changes = true
     reading(.toBe) {
-      guard let mapping = mapping(toBe, key: "to_be", example: "{scorecards: {claims-handler: 20%}}")
+      guard
+        let mapping = mapping(toBe, key: "to_be", example: "{scorecards: {claims-handler: 20%}}")
       else { return }
       let ends = mapping["retired"] != nil
       let keys = ends ? ["measures.to_be"] : ["measures.to_be", "measures.as_is"]

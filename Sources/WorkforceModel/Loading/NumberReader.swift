@@ -23,7 +23,7 @@ enum NumberReader {
       .form(noun, written, write: number.map { unit.isEmpty ? $0 : "\($0) \(unit)" })
     }
     guard head.contains(where: { $0.isASCII && $0.isNumber }) else {
-      throw .wrongType(noun, written, help: "write it as `\(example)`")
+      throw .wrongType(noun, written)
     }
     if let other = otherNotation(head, unit) {
       throw .form(noun, written, write: other.isEmpty ? nil : other)
@@ -41,7 +41,7 @@ enum NumberReader {
         help: "write \(noun) such as `\(example)`; "
           + "where an estimate is meant, `[low, most likely, high]`")
     }
-    if head.contains(":") { throw form(clock(head, noun)) }
+    if head.contains(":") { throw clock(head, noun, written) }
     let digits = try plainDigits(head, form)
     guard let value = Double(digits), value <= largest else {
       throw .outOfRange(
@@ -82,12 +82,16 @@ enum NumberReader {
     return digits
   }
 
-  /// `1e3` and `0x10` as plain digits; empty where there is no such number, nil for another text.
+  /// `1e3` and `0x10` with plain digits; empty where there is no such number, nil for another text.
   private static func otherNotation(_ head: Substring, _ unit: String) -> String? {
-    guard let letter = unit.first, let next = unit.dropFirst().first else { return nil }
+    let notation = unit.prefix { !$0.isWhitespace }
+    let rest = unit.dropFirst(notation.count)
+    guard let letter = notation.first, let next = notation.dropFirst().first else { return nil }
     if letter == "e" || letter == "E", next.isNumber || "+-".contains(next) {
-      guard let value = Double(String(head) + unit), value.isFinite, value <= largest else { return "" }
-      return Wording.number(value)
+      guard let value = Double(String(head) + notation), value.isFinite, value <= largest else {
+        return ""
+      }
+      return Wording.number(value) + rest
     }
     let radix: Int? =
       switch letter {
@@ -97,7 +101,7 @@ enum NumberReader {
       default: nil
       }
     guard head == "0", let radix, next.isHexDigit else { return nil }
-    return Int(unit.dropFirst(), radix: radix).map { String($0) } ?? ""
+    return Int(notation.dropFirst(), radix: radix).map { "\($0)\(rest)" } ?? ""
   }
 
   /// `10 000 per month` with the space taken out.
@@ -112,12 +116,16 @@ enum NumberReader {
     return rest.isEmpty ? digits : "\(digits) \(rest)"
   }
 
-  /// `12:30` where a time is asked for: minutes; elsewhere there is nothing to suggest.
-  private static func clock(_ head: Substring, _ noun: String) -> String? {
+  /// `12:30` is hours and minutes to some, minutes and seconds to others.
+  private static func clock(_ head: Substring, _ noun: String, _ written: String) -> ValueFault {
+    var fault = ValueFault.form(noun, written, write: nil)
     let parts = head.split(separator: ":", omittingEmptySubsequences: false)
-    guard noun == "a time", parts.count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]),
-      (0...999).contains(hours), (0...59).contains(minutes)
-    else { return nil }
-    return "\(hours * 60 + minutes) min"
+    guard noun == "a time", parts.count == 2, let large = Int(parts[0]), let small = Int(parts[1]),
+      (0...999).contains(large), (0...59).contains(small)
+    else { return fault }
+    fault.help =
+      "write `\(large * 60 + small) min` for hours and minutes, "
+      + "`\(large * 60 + small) s` for minutes and seconds"
+    return fault
   }
 }

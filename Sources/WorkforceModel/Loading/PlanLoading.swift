@@ -105,8 +105,9 @@ extension FieldReader {
     pairs("sites")?.compactMap { pair in
       let id = pair.key.value
       if pair.value.content == .empty { return Plan.Site(id: id) }
-      guard let mapping = context.mapping(
-        pair.value, key: id, example: "{country: DE, employees: 240}")
+      guard
+        let mapping = context.mapping(
+          pair.value, key: id, example: "{country: DE, employees: 240}")
       else { return nil }
       let reader = FieldReader(mapping, at: pair.key.range, paths: ["plan.sites.*"], context)
       return Plan.Site(

@@ -106,7 +106,8 @@ extension CollectedSections {
     if Self.readAsOtherTypes.contains(id.value.lowercased()) {
       return Diagnostic(
         id: "id/not-a-name", message: "\(name) cannot be an id: other programs read it as a value",
-        range: id.range, help: "choose another id, such as `\(section.noun)-\(id.value.lowercased())`",
+        range: id.range,
+        help: "choose another id, such as `\(section.noun)-\(id.value.lowercased())`",
         subject: subject)
     }
     if id.value.utf8.count > 128 {
@@ -129,12 +130,11 @@ extension CollectedSections {
     _ id: Located<String>, _ section: Section, first: (section: Section, declaration: SourceRange)
   ) -> Diagnostic {
     let name = Wording.quoted(id.value)
-    let other = first.section == section ? "" : ", which \(first.section.nounWithArticle) has already"
     return Diagnostic(
       id: "id/duplicate",
       message: first.section == section
         ? "two \(section.rawValue) have the id \(name)"
-        : "\(section.noun) has the id \(name)\(other)",
+        : "the id \(name) of this \(section.noun) is taken by \(first.section.nounWithArticle)",
       range: id.range, label: "declared again here",
       labels: [Diagnostic.Label("first declared here", at: first.declaration)],
       help: first.section == section
@@ -149,7 +149,8 @@ extension CollectedSections {
     let near = Wording.near(key.value, in: all)
     let help =
       near.isEmpty
-      ? "the sections are " + Wording.alternatives(["plan"] + Section.allCases.map(\.rawValue), "and")
+      ? "the sections are "
+        + Wording.alternatives(["plan"] + Section.allCases.map(\.rawValue), "and")
       : "did you mean \(Wording.oneOf(near))?"
     return Diagnostic(
       id: "field/unknown-section", message: "no section is named \(Wording.quoted(key.value))",

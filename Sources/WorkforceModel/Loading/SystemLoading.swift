@@ -4,8 +4,11 @@ extension LoadContext {
   func system(_ mapping: SyntaxMapping, at place: SourceRange, id: String, source: EntrySource)
     -> System?
   {
+    var isFirst = true
     let reader = FieldReader(mapping, at: place, paths: ["systems"], self) { entry in
-      reportEmployee(entry, id: id)
+      let isEmployees = reportEmployee(entry, id: id, saysWhy: isFirst)
+      if isEmployees { isFirst = false }
+      return isEmployees
     }
     reader.require("kind", example: "model")
     let title = reader.title(orID: id)
@@ -41,7 +44,9 @@ extension LoadContext {
   }
 
   /// Refuses what would make an employee of a system; false for any other key.
-  private func reportEmployee(_ entry: SyntaxMapping.Entry, id: String) -> Bool {
+  private func reportEmployee(
+    _ entry: SyntaxMapping.Entry, id: String, saysWhy: Bool
+  ) -> Bool {
     let key = entry.key.value
     let written = key.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
     guard let help = Self.helpByEmployeeKey[String(written)] else { return false }
@@ -49,10 +54,12 @@ extension LoadContext {
       "ai/system-as-employee",
       "system \(Wording.quoted(id)) has the key `\(key)`, and a system is not an employee",
       at: entry.key.range,
-      notes: [
-        "in a randomised experiment with about 1,261 managers, framing AI as an employee "
-          + "lowered the errors they caught by 18 %"
-      ],
+      notes: !saysWhy
+        ? []
+        : [
+          "in a randomised experiment with about 1,261 managers, framing AI as an employee "
+            + "lowered the errors they caught by 18 %"
+        ],
       help: help)
     return true
   }
@@ -70,7 +77,8 @@ extension LoadContext {
       "fte": capacity, "headcount": capacity, "working_time": capacity, "available": capacity,
       "grade": clearance, "level": clearance, "job_title": name, "name": name, "first_name": name,
       "last_name": name, "employee": name, "employee_id": name, "personnel_number": name,
-      "email": name, "person": name, "hire_date": "write `to_be: {stage: production, from: wave-1}`",
+      "email": name, "person": name,
+      "hire_date": "write `to_be: {stage: production, from: wave-1}`",
       "reports_to": owner, "manager": owner, "line_manager": owner, "supervisor": owner,
       "boss": owner, "deputy": fallback, "salary": cost, "cost_centre": cost, "cost_center": cost,
     ]

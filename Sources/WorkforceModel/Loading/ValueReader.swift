@@ -80,11 +80,12 @@ enum ValueReader {
   static func rate(_ text: String, _ context: LoadContext) throws(ValueFault) -> Volume {
     let noun = "a number of items per period"
     let number = try NumberReader.read(text, as: noun, example: "10000 per month")
-    try refuseThreeZeros(text, noun)
+    try refuseThreeZeros(text)
     if number.unit.isEmpty {
       throw ValueFault(
         id: "value/no-unit", text: "needs a period, found \(quoted(text))",
-        help: "write `\(Wording.number(number.value)) per month`, or per day, week, quarter or year")
+        help: "write `\(Wording.number(number.value)) per month`, or per day, week, quarter or year"
+      )
     }
     return Volume(number.value * (try perYear(number.unit, text, noun, "10000 per month", context)))
   }
@@ -110,7 +111,8 @@ enum ValueReader {
         help: "write it per day, week, month, quarter or year")
     default:
       throw .wrongType(
-        noun, text, help: "the periods are `per day`, `per week`, `per month`, `per quarter` "
+        noun, text,
+        help: "the periods are `per day`, `per week`, `per month`, `per quarter` "
           + "and `per year`")
     }
   }
@@ -118,7 +120,7 @@ enum ValueReader {
   static func timeRate(_ text: String, _ context: LoadContext) throws(ValueFault) -> Hours {
     let noun = "a time per period"
     let number = try NumberReader.read(text, as: noun, example: "60 h per month")
-    try refuseThreeZeros(text, noun)
+    try refuseThreeZeros(text)
     guard let (unit, period) = splitPeriod(number.unit) else {
       let plain = Wording.number(number.value)
       let unit = number.unit.isEmpty ? "h" : number.unit
@@ -156,11 +158,12 @@ enum ValueReader {
     let number = text.trimmed.prefix { !$0.isWhitespace }
     return ValueFault(
       id: "value/no-unit", text: "needs a unit, found \(quoted(text))",
-      help: "write `\([String(number), unit, period].filter { !$0.isEmpty }.joined(separator: " "))`")
+      help:
+        "write `\([String(number), unit, period].filter { !$0.isEmpty }.joined(separator: " "))`")
   }
 
   /// Refuses `10.000 per month`: ten here, ten thousand in half of Europe.
-  static func refuseThreeZeros(_ text: String, _ noun: String) throws(ValueFault) {
+  static func refuseThreeZeros(_ text: String) throws(ValueFault) {
     let head = text.trimmed.prefix { $0.isNumber || $0 == "." }
     let parts = head.split(separator: ".")
     guard parts.count == 2, parts[1].count == 3, parts[0] != "0" else { return }

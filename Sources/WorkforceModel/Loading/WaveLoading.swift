@@ -18,7 +18,9 @@ extension LoadContext {
     if let run = reader.fields("parallel_run") {
       run.require("share", example: "50%")
       let until = run.value("until", .date)
-      wave.parallelRun = run.value("share", .share).map { Wave.ParallelRun(share: $0, until: until) }
+      wave.parallelRun = run.value("share", .share).map {
+        Wave.ParallelRun(share: $0, until: until)
+      }
     }
     if let learning = reader.fields("learning") {
       learning.require("dip", example: "15%")
@@ -107,7 +109,9 @@ extension FieldReader {
   fileprivate func matter() -> Body.Matter? {
     require("on", example: "triage-claim")
     require("right", example: "consult")
-    let on = node("on").flatMap { context.id($0, [.decisions, .activities, .waves], key: "on")?.id }
+    let on = node("on").flatMap {
+      context.id($0, [.decisions, .activities, .waves], key: "on")?.id
+    }
     let right: Body.Right? = choice("right")
     let basis = text("basis")
     let within = value("within", .duration)

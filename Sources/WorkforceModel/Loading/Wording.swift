@@ -87,7 +87,13 @@ enum Wording {
   static func near(_ name: String, in candidates: [String]) -> [String] {
     let likely = kebabCase(name)
     if likely != name, candidates.contains(likely) { return [likely] }
-    return NearestName.suggestions(for: name, among: candidates)
+    let near = NearestName.suggestions(for: name, among: candidates)
+    if !near.isEmpty || likely.utf8.count < 3 { return near }
+    let related = candidates.filter {
+      $0.hasPrefix(likely + "-") || $0.hasSuffix("-" + likely) || likely.hasPrefix($0 + "-")
+        || likely.hasSuffix("-" + $0)
+    }
+    return Array(related.prefix(3))
   }
 }
 

@@ -19,26 +19,26 @@ package enum SafeText {
     let cleaned = clean(text)
     // A text never has more UTF-16 units than bytes, so the short ones are not counted twice.
     guard cleaned.utf8.count > cellLimit, cleaned.utf16.count > cellLimit else { return cleaned }
-    return cut(cleaned, to: cellLimit - cutMarker.utf16.count) + cutMarker
+    return cut(droppingUnstorable(text), to: cellLimit, marker: cutMarker)
   }
 
   /// The cleaned text on one line, cut to a number of UTF-16 units.
   package static func line(_ text: String, limit: Int) -> String {
-    var result = ""
+    let line = oneLine(text)
+    let escaped = escapingHexRuns(line)
+    return escaped.utf16.count <= limit ? escaped : cut(line, to: limit, marker: "…")
+  }
+
+  /// The text on one line without what cannot be stored, `_xHHHH_` left as it is.
+  static func oneLine(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
     var afterSpace = false
     for scalar in droppingUnstorable(text).unicodeScalars {
       let isSpace = scalar == "\n" || scalar == "\t" || scalar == " "
-      if !(isSpace && afterSpace) {
-        result.unicodeScalars.append(isSpace ? " " : scalar)
-      }
+      if !(isSpace && afterSpace) { result.append(isSpace ? " " : scalar) }
       afterSpace = isSpace
     }
-    return shortened(escapingHexRuns(result), to: limit)
-  }
-
-  /// A cleaned text cut to a number of UTF-16 units, with an ellipsis where it was cut.
-  package static func shortened(_ text: String, to limit: Int) -> String {
-    text.utf16.count <= limit ? text : cut(text, to: limit - 1) + "…"
+    return String(result)
   }
 
   /// Whether a text holds a character that XML or a formula cannot.
@@ -108,23 +108,28 @@ package enum SafeText {
     }
   }
 
-  /// The longest whole-scalar start of a text within a number of UTF-16 units.
+  /// The escaped start of a text that fits with the marker into a number of UTF-16 units.
   ///
-  /// An escape `_x005F_` is never cut in two, since its halves would read as text.
-  private static func cut(_ text: String, to limit: Int) -> String {
-    var units = 0
-    var end = text.startIndex
-    for index in text.unicodeScalars.indices {
-      units += UTF16.width(text.unicodeScalars[index])
-      if units > limit { break }
-      end = text.unicodeScalars.index(after: index)
+  /// The text is cut before it is escaped, since half an escape would read as text.
+  private static func cut(_ text: String, to limit: Int, marker: String) -> String {
+    let room = limit - marker.utf16.count
+    var kept = start(of: text, limit: room)
+    var escaped = escapingHexRuns(kept)
+    while escaped.utf16.count > room {
+      kept = start(of: kept, limit: kept.utf16.count - (escaped.utf16.count - room))
+      escaped = escapingHexRuns(kept)
     }
-    let kept = text[..<end]
-    if let mark = kept.unicodeScalars.lastIndex(of: "_") {
-      let tail = text[mark...].unicodeScalars
-      if tail.starts(with: "_x005F".unicodeScalars), kept[mark...].unicodeScalars.count < 8 {
-        return String(kept[..<mark])
-      }
+    return escaped + marker
+  }
+
+  /// The longest start of a text within a number of UTF-16 units, no scalar cut in two.
+  private static func start(of text: String, limit: Int) -> String {
+    var units = 0
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      units += UTF16.width(scalar)
+      if units > limit { break }
+      kept.append(scalar)
     }
     return String(kept)
   }

@@ -173,14 +173,19 @@ struct TableLayout {
         switch totals[place] {
         case .label(let label): .text(label)
         case .sum(let value):
-          .formula(
-            "SUBTOTAL(109,\(SheetTable.reference(table.tableName, headers[place])))",
-            .number(value))
+          .formula(sumFormula(place), .number(value))
         case nil: .blank
         }
       cells.append(Cell(content, totalStyle(column)))
     }
     return Row(index, cells)
+  }
+
+  private func sumFormula(_ column: Int) -> String {
+    let last = TableSheet.firstRecordRow + records.count - 1
+    return SheetTable.sumFormula(
+      table: table.isExcelTable ? table.tableName : nil, header: headers[column],
+      cells: CellRange(rows: TableSheet.firstRecordRow...last, columns: column...column))
   }
 
   static func sum(_ records: ArraySlice<[Cell]>, column: Int) -> Double {

@@ -56,7 +56,12 @@ extension XlsxSheet {
         switch column.total {
         case .label(let label): writeText(label, row, place, format)
         case .sum(let value):
-          writeFormula(table.sumFormula(index, headers), .number(value), row, place, format)
+          writeFormula(
+            SheetTable.sumFormula(
+              table: table.name, header: headers[index],
+              cells: CellRange(
+                rows: table.dataRange.firstRow...table.dataRange.lastRow,
+                columns: Int(place)...Int(place))), .number(value), row, place, format)
         case nil: worksheet_write_blank(handle, row, place, format)
         }
       try check(code, "the totals of \(table.name)")
@@ -120,19 +125,5 @@ extension XlsxSheet {
       worksheet_data_validation_range(
         handle, lxw_row_t(range.firstRow), lxw_col_t(range.firstColumn), lxw_row_t(range.lastRow),
         lxw_col_t(range.lastColumn), &values), "the drop-down at \(range.name)")
-  }
-}
-
-extension SheetTable {
-  /// The sum of a column's visible rows; by range where the header cannot be named in a formula.
-  func sumFormula(_ index: Int, _ headers: [String]) -> String {
-    let header = headers[index]
-    if !SafeText.hasHexRun(header) {
-      return "SUBTOTAL(109,\(Self.reference(name, header)))"
-    }
-    let column = range.firstColumn + index
-    let cells = CellRange(
-      rows: dataRange.firstRow...dataRange.lastRow, columns: column...column)
-    return "SUBTOTAL(109,\(cells.name))"
   }
 }

@@ -1,4 +1,5 @@
 import CMinizip
+import Glibc
 
 /// Reads the entries of a zip archive, checking every checksum.
 final class ZipReader {
@@ -10,13 +11,23 @@ final class ZipReader {
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   init(_ path: String) throws(WorkbookError) {
-    guard let handle = unzOpen64(path) else {
+    guard Self.endsWithDirectory(path), let handle = unzOpen64(path) else {
       throw .damaged(part: path, reason: "it is no complete zip archive")
     }
     self.handle = handle
   }
 
   deinit { unzClose(handle) }
+
+  /// Whether the file ends with the end mark of an archive; minizip is content without its last
+  /// byte.
+  private static func endsWithDirectory(_ path: String) -> Bool {
+    guard let file = fopen(path, "rb") else { return false }
+    defer { fclose(file) }
+    var mark = [UInt8](repeating: 0, count: 22)
+    return fseek(file, -22, SEEK_END) == 0 && fread(&mark, 1, 22, file) == 22
+      && mark.starts(with: [0x50, 0x4B, 0x05, 0x06])
+  }
 
   /// Calls `open` with the name of every entry in turn, then the closure it gave with the bytes of
   /// the entry piece by piece.

@@ -1,3 +1,5 @@
 extension Rule {
-  static let privacyRules: [Rule] = []
+  static let privacyRules: [Rule] = [
+    .personalData
+  ]
 }

@@ -24,22 +24,28 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, C: head-of-claims, I: fraud-analyst}
+      """,
       """
+      activities:
+        answer-complaint:
+          title: Answer a complaint
+          as_is:
+            raci: {R: claims-team-lead, A: claims-team-lead, I: head-of-claims}
+      """,
     ],
     basis: .plan { context in
       context.inEachActivity { activity, work, state in
-        let owners = work.responsibilities.assignments.filter {
-          $0.relation == .account || $0.relation == .decide
-        }
+        // A system or a stand-in word among them is a fault of its own: once it is gone, one owner
+        // may be left.
+        let owners = context.accountable(work).filter { $0.party.role != nil }
         guard owners.count > 1 else { return [] }
         let places = owners.map { activity.place(of: $0.party, letter: $0.letter, in: state) }
-        let letter = owners[0].letter
         return [
           context.finding(
             "activity `\(activity.id)` has \(owners.count.inWords) accountable roles",
             at: places[1], about: activity, in: state, label: "second accountable role",
             labels: [.init("first accountable role", at: places[0])],
-            help: "keep one `\(letter)`; make the other consulted or informed")
+            help: "keep one `\(owners[0].letter)`; make the others consulted or informed")
         ]
       }
     })

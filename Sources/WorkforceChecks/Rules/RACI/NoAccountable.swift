@@ -13,7 +13,16 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci: {R: claims-handler, I: fraud-analyst}
+      """,
       """
+      activities:
+        ▸assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            raci: {A: none}
+      """,
     ],
     good: [
       """
@@ -22,12 +31,22 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+      """,
       """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: DACI}
+      activities:
+        choose-garage:
+          title: Choose a garage
+          as_is:
+            raci: {D: claims-handler, A: claims-team-lead, I: fraud-analyst}
+      """,
     ],
     basis: .plan { context in
-      context.inEachActivity { activity, work, state in
-        guard work.responsibilities.accountable.isEmpty else { return [] }
-        let letter = context.plan.scheme.letter(for: .account) ?? "A"
+      guard let relation = context.plan.scheme.answering,
+        let letter = context.plan.scheme.letter(for: relation)
+      else { return [] }
+      return context.inEachActivity { activity, work, state in
+        guard context.accountable(work).isEmpty else { return [] }
         return [
           context.finding(
             "activity `\(activity.id)` has no accountable role",

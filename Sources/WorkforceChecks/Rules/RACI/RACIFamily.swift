@@ -1,5 +1,7 @@
 extension Rule {
   static let raciRules: [Rule] = [
-    .noAccountable, .manyAccountable,
+    .noAccountable, .manyAccountable, .noResponsible, .manyResponsible, .manyConsulted,
+    .manyInformed, .nobodyInformed, .fullRow, .redundantLetter, .unknownLetter, .placeholderOwner,
+    .personAsRole, .notVerbLed, .twinActivity,
   ]
 }

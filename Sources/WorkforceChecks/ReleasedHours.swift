@@ -1,0 +1,29 @@
+import WorkforceAnalysis
+import WorkforceModel
+
+/// The hours a change sets free in a role, and how many of them have a destination; hours a year.
+struct ReleasedHours {
+  /// As-is minus to-be, 0 or more.
+  var net: Double
+  /// By entry of `release`, in the order of the text.
+  var claims: [Double]
+
+  init(_ role: Role, _ capacity: RoleCapacity) {
+    let net = max(0, capacity.netRelease)
+    self.net = net
+    claims = (role.toBe?.release ?? []).map { release in
+      switch release.amount {
+      case .hours(let hours): hours.value
+      case .share(let share): share.value * net
+      }
+    }
+  }
+
+  var claimed: Double { claims.reduce(0, +) }
+  var unclaimed: Double { max(0, net - claimed) }
+}
+
+extension Double {
+  /// Hours a year as a planner types them.
+  var typedHours: String { "\(Int(min(max(rounded(), 0), 1e15))) h per year" }
+}

@@ -1,0 +1,103 @@
+import WorkforceAnalysis
+import WorkforceModel
+import WorkforceSyntax
+
+extension Rule {
+  static let trappedCapacity = Rule(
+    "benefit/trapped-capacity", .error, "Hours that the change sets free have no destination.",
+    rationale: """
+      Time saved in small slices over many people fills with other things by itself; it turns into \
+      value only where somebody decided beforehand what it is for.
+      """,
+    source: "Benefits management: freed capacity needs a destination and an owner before go-live.",
+    thresholds: [
+      .init("max_percent", 25, "percent of the plan's net release without a destination: an error"),
+      .init("max_fte", 5, "FTE without a destination in the whole plan: an error"),
+      .init(
+        "warning_percent", 5,
+        "percent of the plan's net release without a destination: a warning, below it a note"),
+    ],
+    needs: [.hours, .benefits],
+    bad: [
+      """
+      roles:
+        claims-handler:
+          title: Claims handler
+          to_be:
+            release: ▸[{to: attrition, hours: 700 h per month, owner: head-of-claims, realised: 60%}]
+      activities:
+        triage-claim:
+          title: Triage a claim
+          volume: 10000 per month
+          time: 12 min
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            time: 6 min
+      """
+    ],
+    good: [
+      """
+      roles:
+        claims-handler:
+          title: Claims handler
+          to_be:
+            release:
+              - {to: attrition, hours: 700 h per month, owner: head-of-claims, realised: 60%}
+              - {to: quality, share: 30%, owner: head-of-claims, realised: 60%}
+      activities:
+        triage-claim:
+          title: Triage a claim
+          volume: 10000 per month
+          time: 12 min
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            time: 6 min
+      """
+    ],
+    basis: .plan { context in
+      let roles = zip(context.definitions.roles, context.analysis.roles).map { role, capacity in
+        (role: role, capacity: capacity, hours: ReleasedHours(role, capacity))
+      }
+      let net = roles.reduce(0) { $0 + $1.hours.net }
+      let trapped = roles.reduce(0) { $0 + $1.hours.unclaimed }
+      let fte = roles.reduce(0) { $0 + ($1.capacity.fte($1.hours.unclaimed) ?? 0) }
+      guard net > 0 else { return [] }
+      let percent = 100 * trapped / net
+      let severity: Severity =
+        if percent > context.threshold("max_percent") || fte > context.threshold("max_fte") {
+          .error
+        } else {
+          percent > context.threshold("warning_percent") ? .warning : .note
+        }
+      let whole =
+        "in the whole plan \(trapped.readable) of \(net.readable) h a year have no destination: "
+        + "\((trapped / net).percent)\(fte > 0 ? ", \(fte.readable) FTE" : "")"
+      return roles.compactMap { role, capacity, hours in
+        // Rounding of what was typed is no trap.
+        guard hours.unclaimed >= 1, hours.unclaimed >= 0.005 * hours.net else { return nil }
+        return context.trapped(role, capacity, hours, severity, whole)
+      }
+    })
+}
+
+extension RuleContext {
+  fileprivate func trapped(
+    _ role: Role, _ capacity: RoleCapacity, _ hours: ReleasedHours, _ severity: Severity,
+    _ whole: String
+  ) -> Diagnostic {
+    let fte = capacity.fte(hours.unclaimed).map { " (\($0.readable) FTE)" } ?? ""
+    let hasRelease = role.source.states("to_be", "release")
+    return finding(
+      "`\(role.id)` is set free of \(hours.net.readable) h a year, "
+        + "\(hours.unclaimed.readable) h\(fte) of it without a destination",
+      at: hasRelease ? role.source.place("to_be", "release") : role.source.declaration,
+      about: role, in: .toBe, severity: severity,
+      label: hasRelease ? "names a destination for \(hours.claimed.readable) h a year" : "",
+      notes: [whole],
+      help: "add to `to_be: release:` of `\(role.id)`: "
+        + "`{to: redeploy, role: …, hours: \(hours.unclaimed.typedHours), owner: …}`, "
+        + "or another destination")
+  }
+}

@@ -1,0 +1,62 @@
+import WorkforceModel
+import WorkforceSyntax
+
+extension Rule {
+  static let fullRow = Rule(
+    "raci/full-row", .warning, "Every role of a domain holds a letter in one activity.",
+    rationale: """
+      Where everybody has a part, nobody is out of the way: the chart says who is present, not who \
+      is needed.
+      """,
+    source: "Responsibility charting, horizontal analysis: no empty boxes in a row.",
+    bad: [
+      .inDomain(
+        """
+        activities:
+          close-file:
+            title: Close the file
+            as_is:
+              raci:
+                ▸R: [payments-clerk, quality-lead]
+                A: finance-controller
+                C: [claims-team-lead, head-of-claims]
+                I: [claims-handler, fraud-analyst, customer-service-lead]
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
+        """)
+    ],
+    good: [
+      .inDomain(
+        """
+        activities:
+          close-file:
+            title: Close the file
+            as_is:
+              raci:
+                R: [payments-clerk, quality-lead]
+                A: finance-controller
+                C: [claims-team-lead, head-of-claims]
+                I: [fraud-analyst, customer-service-lead]
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
+        """)
+    ],
+    basis: .plan { context in
+      context.inEachActivity { activity, work, state in
+        guard context.isLargeEnough(activity.domain, in: state) else { return [] }
+        let holders = Set(
+          work.responsibilities.assignments.filter { $0.relation != .excluded }
+            .compactMap(\.party.role))
+        let all = context.roles(of: activity.domain, in: state).count
+        guard holders.count == all else { return [] }
+        return [
+          context.finding(
+            "all \(all) roles of the domain hold a letter in activity `\(activity.id)`",
+            at: activity.source.place(in: state, "raci"), about: activity, in: state,
+            help: "take out the roles that neither change the result nor act on it")
+        ]
+      }
+    })
+}

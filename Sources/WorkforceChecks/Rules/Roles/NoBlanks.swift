@@ -1,0 +1,58 @@
+import WorkforceModel
+import WorkforceSyntax
+
+extension Rule {
+  static let noBlanks = Rule(
+    "role/no-blanks", .warning, "A role holds a letter in every activity of a domain.",
+    rationale: """
+      A role with a part in everything is a bottleneck, or stands in the chart for safety's sake.
+      """,
+    source: "Responsibility charting, vertical analysis: no empty boxes in a column.",
+    bad: [
+      .inDomain(
+        """
+        roles:
+          ▸claims-handler: {title: Claims handler}
+        activities:
+          close-file:
+            title: Close the file
+            as_is: {raci: {R: claims-handler, A: finance-controller, I: quality-lead}}
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: claims-handler}}
+        """)
+    ],
+    good: [
+      .inDomain(
+        """
+        roles:
+          claims-handler: {title: Claims handler}
+        activities:
+          close-file:
+            title: Close the file
+            as_is: {raci: {R: claims-handler, A: finance-controller, I: quality-lead}}
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
+        """)
+    ],
+    basis: .plan { context in
+      context.inEachLargeDomain { domain, activities, state in
+        var held: [ID<Role>: Int] = [:]
+        for activity in activities {
+          let letters = activity.state(state)?.responsibilities.assignments ?? []
+          let holders = letters.filter { $0.relation != .excluded }.compactMap(\.party.role)
+          for role in Set(holders) { held[role, default: 0] += 1 }
+        }
+        let all = activities.count
+        return context.inOrder(held).compactMap { role, count in
+          guard count == all else { return nil }
+          let name = domain.map { "domain `\($0)`" } ?? "the plan"
+          return context.finding(
+            "`\(role.id)` holds a letter in all \(all) activities of \(name)",
+            at: role.source.declaration, about: role, in: state, cause: domain?.text ?? "",
+            help: "take it out where it neither changes the result nor acts on it")
+        }
+      }
+    })
+}

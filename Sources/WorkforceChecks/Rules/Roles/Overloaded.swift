@@ -1,0 +1,155 @@
+import WorkforceAnalysis
+import WorkforceModel
+import WorkforceSyntax
+
+extension Rule {
+  static let overloaded = Rule(
+    "role/overloaded", .error, "A role needs more hours than it has.",
+    rationale: """
+      Hours that are not there are taken from oversight and from the hard cases first. A plan that \
+      needs them does not go live as it is written.
+      """,
+    source: "Demand and supply in hours, wave month by wave month, in place of counting letters.",
+    thresholds: [
+      .init("max", 1, "demand over supply above which the finding is an error, 1 for 100 %"),
+      .init("warn", 0.95, "demand over supply above which it is a warning, 1 for 100 %"),
+    ],
+    needs: [.supply, .hours, .workingTime],
+    bad: [
+      """
+      plan:
+        id: example
+        title: Example
+        as_of: 2027-01-01
+        working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
+      roles:
+        claims-handler: {title: Claims handler, headcount: ▸10}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          volume: 5000 per month
+          time: 12 min
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+      """,
+      """
+      plan:
+        id: example
+        title: Example
+        as_of: 2027-01-01
+        working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
+      roles:
+        claims-handler: {title: Claims handler, fte: ▸10, other_work: 6%}
+        ▸claims-team-lead: {title: Claims team lead}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          volume: 4500 per month
+          time: 12 min
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+        coach-handlers:
+          title: Coach the handlers
+          volume: 40 per month
+          time: 1 h
+          as_is:
+            raci: {R: claims-team-lead, A: claims-team-lead, I: head-of-claims}
+      """,
+    ],
+    good: [
+      """
+      plan:
+        id: example
+        title: Example
+        as_of: 2027-01-01
+        working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
+      roles:
+        claims-handler: {title: Claims handler, headcount: 10}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          volume: 4500 per month
+          time: 12 min
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+      """
+    ],
+    basis: .plan { context in
+      let largest = LargestParts(context)
+      return context.definitions.roles.compactMap { role in
+        context.overload(of: role, largest: largest) ?? context.unknownSupply(of: role)
+      }
+    })
+}
+
+extension Need {
+  fileprivate static let supply = Self("`headcount`, `fte` or `available` of a role") {
+    $0.roles.contains { $0.headcount != nil || $0.fte != nil || $0.available != nil }
+  }
+  fileprivate static let workingTime = Self("`working_time` of the plan or a role") {
+    // Hours that are lent are hours already.
+    $0.plan.workingTime != nil
+      || $0.roles.contains { $0.workingTime != nil || $0.available != nil }
+  }
+}
+
+extension RuleContext {
+  fileprivate func overload(of role: Role, largest: LargestParts) -> Diagnostic? {
+    guard let (month, entry) = busiestMonth(of: role), let supply = entry.supply else { return nil }
+    let (most, warn) = (threshold("max"), threshold("warn"))
+    // A hair over the limit is arithmetic, not work.
+    let margin = 1e-9
+    let isError = supply <= 0 || entry.demand > supply * (most + margin)
+    guard isError || entry.demand > supply * (warn + margin) else { return nil }
+    let basis = SupplyBasis(role, monthly: supply, in: month, capacity: analysis[role.id])
+    let need = entry.needed(by: role, limit: isError ? most : warn)
+    var help = "lower its work, or move a part of it to another role"
+    if let need {
+      help = "\(basis.raise(to: need)), or move work to another role"
+    }
+    let part = largest.part(of: role.id)
+    if part?.part == .exceptions { help += "; a lower `share` leaves fewer exceptions" }
+    let toBe = analysis[role.id]?.toBe
+    let isPassing = supply > 0 && toBe.map { $0.demand <= ($0.supply ?? 0) * warn } ?? false
+    return finding(
+      "`\(role.id)` needs \(entry.demand.readable) h a month, has \(supply.readable) h in \(month)",
+      at: basis.place, about: role, in: .toBe, severity: isError ? .error : .warning,
+      label: basis.label, labels: part.map { [$0.label] } ?? [],
+      notes: (part.map { [$0.note] } ?? [])
+        + (isPassing
+          ? ["once all waves have ended it is enough: the peak is of the transition"] : []),
+      help: help)
+  }
+
+  /// A role with work and no word of how many do it, in a plan that says so of others.
+  fileprivate func unknownSupply(of role: Role) -> Diagnostic? {
+    guard role.kind == .role, let capacity = analysis[role.id], capacity.toBe.supply == nil,
+      capacity.effectiveHours != nil, capacity.toBe.work > 0
+    else { return nil }
+    let hours = (capacity.toBe.work / 12).readable
+    return finding(
+      "`\(role.id)` needs \(hours) h a month, and how many people it has is not stated",
+      at: role.source.declaration, about: role, in: .toBe, cause: "unknown", severity: .warning,
+      help: "add `headcount` or `fte`, as other roles of the plan have it")
+  }
+
+  /// The month of the highest utilisation once the to-be is live; first of all one in which the role
+  /// has work and nobody in it.
+  private func busiestMonth(of role: Role) -> (month: Month, entry: RoleMonths.Entry)? {
+    guard let place = definitions.roles.order(of: role.id) else { return nil }
+    let months = analysis.months
+    for (month, entry) in zip(months.months, months.roles[place]) where month >= months.firstLive {
+      if let supply = entry.supply, supply <= 0, entry.demand >= 0.05 { return (month, entry) }
+    }
+    return analysis.peak(of: role.id)
+  }
+}
+
+extension RoleMonths.Entry {
+  /// The hours a month that would be enough; nil where work outside the plan grows with them.
+  fileprivate func needed(by role: Role, limit: Double) -> Double? {
+    guard case .share(let other)? = role.otherWork else { return demand / limit }
+    let rest = limit - other.value
+    return rest > 0 ? (demand - other.value * (supply ?? 0)) / rest : nil
+  }
+}
