@@ -12,11 +12,18 @@ struct Console {
     errors = Self.style(of: STDERR_FILENO, color)
   }
 
-  /// What was asked for. A full disk ends the program with the code for "cannot write".
-  func print(_ text: String) throws { try Self.write(text, to: STDOUT_FILENO) }
+  /// Writes what was asked for; a full disk ends the program.
+  func print(_ text: String) throws {
+    guard let code = Self.write(text, to: STDOUT_FILENO) else { return }
+    let reason = code == ENOSPC ? "the disk is full" : String(cString: strerror(code))
+    try fail("cannot write what was asked for: \(reason)", ExitStatus.cannotWrite)
+  }
 
-  /// Talk about it.
-  func say(_ text: String) throws { try Self.write(text, to: STDERR_FILENO) }
+  /// Talks about it.
+  func say(_ text: String) throws {
+    // There is no stream left to say it on.
+    if Self.write(text, to: STDERR_FILENO) != nil { throw ExitStatus.cannotWrite }
+  }
 
   /// Why the program cannot go on, and its end.
   func fail(_ message: String, _ status: ExitCode) throws -> Never {
@@ -24,21 +31,21 @@ struct Console {
     throw status
   }
 
-  private static func write(_ text: String, to stream: Int32) throws {
-    var text = text
-    let isWhole = text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = Glibc.write(stream, bytes.baseAddress! + written, bytes.count - written)
+  /// The system's code for what went wrong; nil where everything was written.
+  private static func write(_ text: String, to stream: Int32) -> Int32? {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBytes { buffer -> Int32? in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(stream, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0 {
           if errno == EINTR { continue }
-          return false
+          return errno
         }
-        written += count
+        rest = rest.dropFirst(count)
       }
-      return true
+      return nil
     }
-    if !isWhole { throw ExitStatus.cannotWrite }
   }
 
   private static func style(of stream: Int32, _ choice: ColorChoice) -> TerminalStyle {
