@@ -54,7 +54,7 @@ struct LargestParts {
     }
     return Described(
       part: found.part, label: .init("\(found.part.inWords), \(hours)", at: place),
-      note: "the largest part is \(found.part.inWords) of \(name), \(hours)\(reason)")
+      note: "the largest part is \(found.part.inWords) in \(name), \(hours)\(reason)")
   }
 
   private mutating func add(_ hours: WorkHours, of work: Work) {

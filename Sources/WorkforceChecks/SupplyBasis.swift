@@ -11,7 +11,18 @@ struct SupplyBasis {
   /// Hours a month of one person; nil where the role lends hours and no people.
   private let hoursOfOne: Double?
 
-  init(_ role: Role, monthly supply: Double, capacity: RoleCapacity?) {
+  init(_ role: Role, monthly supply: Double, in month: Month, capacity: RoleCapacity?) {
+    // Where it is the calendar that takes people away, a number of people would not help.
+    let calendar = [
+      ("closes", role.toBe?.closes.flatMap { Month(of: $0) <= month ? $0 : nil }),
+      ("opens", role.toBe?.opens.flatMap { Month(of: $0) >= month ? $0 : nil }),
+    ]
+    if let (verb, day) = calendar.first(where: { $0.1 != nil }), let day {
+      (key, hoursOfOne) = (verb, nil)
+      place = role.source.place("to_be", verb)
+      label = "\(verb) on \(day)"
+      return
+    }
     if role.available != nil {
       (key, hoursOfOne) = ("available", nil)
       place = role.source.place("available")
@@ -32,6 +43,8 @@ struct SupplyBasis {
 
   /// The text to type for a supply of so many hours a month.
   func raise(to hours: Double) -> String {
+    if key == "closes" { return "let the role close later" }
+    if key == "opens" { return "let the role open earlier" }
     guard let hoursOfOne else {
       return "raise `available` to `\(Int((hours * 12 - 1e-6).rounded(.up))) h per year`"
     }

@@ -20,7 +20,7 @@ extension Workbook {
       tables.roles, tables.roleChanges, tables.activities, tables.raciChanges, tables.decisions,
       tables.measures, tables.findings, tables.assumptions,
     ] {
-      sheets[table.name] = table.sheet()
+      sheets[table.name] = table.pagedSheet()
     }
     self.init(
       properties: Self.properties(of: plan),

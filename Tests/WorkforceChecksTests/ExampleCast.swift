@@ -9,7 +9,8 @@ enum ExampleCast {
   static let file = "cast.yaml"
 
   static func file(for text: String) -> SourceFile {
-    var result = text.hasKey("plan", indent: 0) ? "" : "plan: {id: example, title: Example, as_of: 2027-01-01}\n"
+    let plan = "plan: {id: example, title: Example, as_of: 2027-01-01, currency: EUR}\n"
+    var result = text.hasKey("plan", indent: 0) ? "" : plan
     for (section, entries) in sections {
       let named = entries.filter { text.mentions($0.id) && !text.hasKey($0.id, indent: 2) }
       guard !named.isEmpty else { continue }

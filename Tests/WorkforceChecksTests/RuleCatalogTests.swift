@@ -9,7 +9,8 @@ struct RuleCatalogTests {
     for rule in Rule.all {
       let parts = rule.id.split(separator: "/")
       #expect(parts.count == 2, "\(rule.id)")
-      #expect(rule.id.allSatisfy { $0.isLowercase || $0 == "-" || $0 == "/" }, "\(rule.id)")
+      #expect(
+        rule.id.allSatisfy { $0.isLowercase || $0.isNumber || "-/".contains($0) }, "\(rule.id)")
       #expect(rule.summary.hasSuffix("."), "\(rule.id)")
       #expect(!rule.rationale.isEmpty && !rule.source.isEmpty, "\(rule.id)")
     }
@@ -25,7 +26,7 @@ struct RuleCatalogTests {
       let name = file.deletingPathExtension().lastPathComponent
       if name.hasSuffix("Family") { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
-      let ids = text.matches(of: #/\sRule\(\s*"([a-z]+/[a-z-]+)"/#).map { String($0.output.1) }
+      let ids = text.matches(of: #/\sRule\(\s*"([a-z]+/[a-z0-9-]+)"/#).map { String($0.output.1) }
       #expect(ids.count == 1, "\(name): one rule in each file")
       written.formUnion(ids)
     }

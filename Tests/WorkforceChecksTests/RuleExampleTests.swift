@@ -32,7 +32,9 @@ struct RuleExampleTests {
     let findings = Self.findings(in: marked.text)
     let found = findings.filter { $0.id == example.rule && $0.range.file != ExampleCast.file }
     let others = findings.filter {
-      $0.id != example.rule && $0.range.file != ExampleCast.file && $0.waived == nil
+      // Rules may speak of the cast; a cast that does not load would silence them all.
+      let isOfCast = $0.range.file == ExampleCast.file && Rule.named($0.id) != nil
+      return $0.id != example.rule && !isOfCast && $0.waived == nil
     }
     #expect(others.isEmpty, "\(others.map(\.line))")
     let places = found.map { "\($0.range.start.line):\($0.range.start.column)" }

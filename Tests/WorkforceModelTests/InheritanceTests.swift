@@ -112,9 +112,12 @@ import WorkforceSyntax
     let activity = try activity(
       "{raci: {R: claims-handler}, time: 3 min}",
       "{volume: 20 per year, feeds: [outside], output: new, measures: [], needs: {}}",
-      at: "{volume: 10 per year, feeds: [assess-claim], output: old, measures: [cycle-time]}"
-        .dropFirst().dropLast().split(separator: ",", maxSplits: 3).map { String($0) }
-        .joined(separator: "\n    ").replacing("    ", with: "   "))
+      at: """
+        volume: 10 per year
+            feeds: [assess-claim]
+            output: old
+            measures: [cycle-time]
+        """)
     #expect(activity.asIs?.volume?.likely.value == 10)
     #expect(activity.toBe?.volume?.likely.value == 20)
     #expect(activity.asIs?.feeds == [.activity(ID("assess-claim"))])

@@ -27,6 +27,7 @@ enum PlanText {
       as_of: 2027-01-01
       currency: EUR
       working_days: 220
+      working_time: {paid: 1720 h per year}
     roles:
       claims-handler: {title: Claims handler, reports_to: claims-team-lead}
       claims-team-lead: {title: Claims team lead, reports_to: head-of-claims}

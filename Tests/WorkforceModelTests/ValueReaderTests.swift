@@ -187,6 +187,12 @@ struct ValueCase: Sendable, CustomTestStringConvertible {
     #expect(try ValueReader.amount(text, unit: unit, Self.context()) == expected)
   }
 
+  @Test func anAmountOfMoneyIsNotReadInTwoWays() {
+    expect(.refuses("5.000 EUR", "value/form", "write `5000` or `5`"), .amount(unit: "EUR")) { $0 }
+    expect(.refuses("5.000", "value/form", "write `5000` or `5`"), .amount(unit: "EUR")) { $0 }
+    expect(.reads("3.125", 3.125), .amount(unit: "days")) { $0 }
+  }
+
   private func faultID(_ read: () throws(ValueFault) -> Void) -> String? {
     do {
       try read()

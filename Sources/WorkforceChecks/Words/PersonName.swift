@@ -113,7 +113,7 @@ extension Substring {
       && allSatisfy { $0.isLetter || "-'’".contains($0) }
   }
 
-  /// `A.`
+  /// A capital and a full stop.
   fileprivate var isInitial: Bool {
     count == 2 && last == "." && first?.isUppercase == true
   }

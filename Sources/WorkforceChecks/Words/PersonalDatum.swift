@@ -1,20 +1,20 @@
 /// Finds in a text what says who a single person is.
 ///
 /// What it finds is shown masked: a report goes to more people than the plan.
-struct PersonalDatum {
-  enum Kind { case email, personnelNumber, name }
+package struct PersonalDatum: Sendable {
+  package enum Kind: Sendable { case email, personnelNumber, name }
 
-  var kind: Kind
-  var range: Range<String.Index>
+  package var kind: Kind
+  package var range: Range<String.Index>
   /// Enough to find it in the line, not enough to know it.
-  var masked: String
+  package var masked: String
 }
 
 extension PersonalDatum {
   /// The first e-mail address of a person; shared mailboxes are none.
   ///
   /// - Parameter vocabulary: Words of the plan's own ids; a mailbox named after them is shared.
-  static func email(in text: String, vocabulary: Set<String>) -> Self? {
+  package static func email(in text: String, vocabulary: Set<String>) -> Self? {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
     for word in text.split(whereSeparator: { $0.isWhitespace || "<>()[]{},;:\"'|".contains($0) }) {
       let parts = word.split(separator: "@", omittingEmptySubsequences: false)
@@ -64,7 +64,7 @@ extension PersonalDatum {
 
 extension PersonalDatum {
   /// The first number that an employer knows a person by, with the word that says so.
-  static func personnelNumber(in text: String) -> Self? {
+  package static func personnelNumber(in text: String) -> Self? {
     guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 3 else { return nil }
     let lower = text.lowercased()
     guard numberWords.contains(where: { lower.contains($0) }) else { return nil }
@@ -81,12 +81,12 @@ extension PersonalDatum {
   }
 
   /// Whether a key names such a number.
-  static func isPersonnelNumber(key: String) -> Bool {
+  package static func isPersonnelNumber(key: String) -> Bool {
     let key = key.lowercased().split { "-_ ".contains($0) }.joined(separator: "_")
     return numberKeys.contains(key)
   }
 
-  static func mask(_ number: some StringProtocol) -> String { "…\(number.suffix(2))" }
+  package static func mask(_ number: some StringProtocol) -> String { "…\(number.suffix(2))" }
 
   private static let numberWords = [
     "personnel", "employee", "staff", "payroll", "personal", "mitarbeiternummer",
@@ -106,7 +106,7 @@ extension PersonalDatum {
 
 extension PersonalDatum {
   /// The first thing in a running text that looks like a person's name.
-  static func name(in text: String) -> Self? {
+  package static func name(in text: String) -> Self? {
     let words = text.split(whereSeparator: \.isWhitespace)
     for (first, second) in zip(words, words.dropFirst()) {
       guard first.first?.isUppercase == true, second.first?.isUppercase == true,

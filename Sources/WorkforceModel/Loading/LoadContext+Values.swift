@@ -2,13 +2,13 @@ import WorkforceSyntax
 
 extension LoadContext {
   func value<Value>(
-    _ node: SyntaxNode, _ kind: ValueKind<Value>, key: String, example: String? = nil
+    _ node: SyntaxNode, _ kind: ValueKind<Value>, key: String,
+    example: @autoclosure () -> String? = nil
   ) -> Value? {
-    let example = example ?? kind.example
     guard let text = node.text else {
       report(
         "field/wrong-type", "`\(key)` must be \(kind.noun), found \(Wording.found(node))",
-        at: node.range, help: "write it as `\(key): \(example)`")
+        at: node.range, help: "write it as `\(key): \(example() ?? kind.example)`")
       return nil
     }
     do {
@@ -16,7 +16,9 @@ extension LoadContext {
     } catch {
       report(
         error.id, "`\(key)` \(error.text)", at: node.range,
-        help: error.help ?? (error.id == "field/wrong-type" ? "write it as `\(example)`" : nil))
+        help: error.help
+          ?? (error.id == "field/wrong-type"
+            ? "write it as `\(example() ?? kind.example)`" : nil))
       return nil
     }
   }
@@ -139,11 +141,13 @@ extension LoadContext {
     return nil
   }
 
-  func mapping(_ node: SyntaxNode, key: String, example: String?) -> SyntaxMapping? {
+  func mapping(
+    _ node: SyntaxNode, key: String, example: @autoclosure () -> String?
+  ) -> SyntaxMapping? {
     if let mapping = node.mapping { return mapping }
     report(
       "field/wrong-type", "`\(key)` must be a mapping, found \(Wording.found(node))",
-      at: node.range, help: example.map { "write it as `\(key): \($0)`" })
+      at: node.range, help: example().map { "write it as `\(key): \($0)`" })
     return nil
   }
 

@@ -23,9 +23,9 @@ final class LoadContext {
   /// What a domain says about the oversight of its activities.
   var oversightDefaults: [ID<Domain>: Oversight] = [:]
 
-  /// Near names cost a pass over all names, so a text with thousands of faults gets them for the
-  /// first few hundred only.
-  private var searchesLeft = 300
+  /// A near name costs a look at every name, so a large text with thousands of faults gets near
+  /// names for the first of them only.
+  private var looksLeft = 250_000
   private var nearNames: [String: [String]] = [:]
 
   init(names: NameIndex = NameIndex()) { self.names = names }
@@ -60,9 +60,10 @@ final class LoadContext {
   func near(_ name: String, in sections: [Section]) -> [String] {
     let key = sections.map(\.rawValue).joined(separator: ",") + "/" + name
     if let known = nearNames[key] { return known }
-    guard searchesLeft > 0 else { return [] }
-    searchesLeft -= 1
-    let result = Wording.near(name, in: sections.flatMap { names.ids(of: $0) })
+    guard looksLeft > 0 else { return [] }
+    let candidates = sections.flatMap { names.ids(of: $0) }
+    looksLeft -= candidates.count
+    let result = Wording.near(name, in: candidates)
     nearNames[key] = result
     return result
   }

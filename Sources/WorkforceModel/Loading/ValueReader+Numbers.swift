@@ -80,6 +80,9 @@ extension ValueReader {
     _ text: String, unit: String?, _ context: LoadContext
   ) throws(ValueFault) -> Double {
     let number = try NumberReader.read(text, as: "a number", example: "5000")
+    if isCurrency(number.unit) || unit.map(isCurrency) == true {
+      try refuseThreeZeros(text)
+    }
     if number.unit.isEmpty || number.unit == unit { return number.value }
     if number.unit == "%" { return number.value / 100 }
     if isCurrency(number.unit) || currencySigns[number.unit] != nil {
@@ -112,7 +115,7 @@ extension ValueReader {
     let example = "61000 \(context.currency ?? "EUR")"
     if let misplaced = currencyFirst(text) { throw .form(noun, text.trimmed, write: misplaced) }
     let number = try NumberReader.read(text, as: noun, example: example)
-    try refuseThreeZeros(text, noun)
+    try refuseThreeZeros(text)
     var words = number.unit.split { $0.isWhitespace }.map(String.init)
     if mayBeAYear, words.suffix(2) == ["per", "year"] { words.removeLast(2) }
     let plain = Wording.number(number.value)

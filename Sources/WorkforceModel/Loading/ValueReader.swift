@@ -80,7 +80,7 @@ enum ValueReader {
   static func rate(_ text: String, _ context: LoadContext) throws(ValueFault) -> Volume {
     let noun = "a number of items per period"
     let number = try NumberReader.read(text, as: noun, example: "10000 per month")
-    try refuseThreeZeros(text, noun)
+    try refuseThreeZeros(text)
     if number.unit.isEmpty {
       throw ValueFault(
         id: "value/no-unit", text: "needs a period, found \(quoted(text))",
@@ -120,7 +120,7 @@ enum ValueReader {
   static func timeRate(_ text: String, _ context: LoadContext) throws(ValueFault) -> Hours {
     let noun = "a time per period"
     let number = try NumberReader.read(text, as: noun, example: "60 h per month")
-    try refuseThreeZeros(text, noun)
+    try refuseThreeZeros(text)
     guard let (unit, period) = splitPeriod(number.unit) else {
       let plain = Wording.number(number.value)
       let unit = number.unit.isEmpty ? "h" : number.unit
@@ -163,7 +163,7 @@ enum ValueReader {
   }
 
   /// Refuses `10.000 per month`: ten here, ten thousand in half of Europe.
-  static func refuseThreeZeros(_ text: String, _ noun: String) throws(ValueFault) {
+  static func refuseThreeZeros(_ text: String) throws(ValueFault) {
     let head = text.trimmed.prefix { $0.isNumber || $0 == "." }
     let parts = head.split(separator: ".")
     guard parts.count == 2, parts[1].count == 3, parts[0] != "0" else { return }

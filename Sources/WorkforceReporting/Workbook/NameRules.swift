@@ -48,8 +48,8 @@ package enum NameRules {
   package static func sheetName(from text: String, avoiding taken: [String] = []) -> String {
     let used = Set(taken.map(folded))
     var base = ""
-    for scalar in SafeText.line(text, limit: 200).unicodeScalars {
-      base.unicodeScalars.append("[]:*?/\\\t\n".unicodeScalars.contains(scalar) ? "-" : scalar)
+    for scalar in SafeText.oneLine(text).unicodeScalars {
+      base.unicodeScalars.append("[]:*?/\\".unicodeScalars.contains(scalar) ? "-" : scalar)
     }
     base = trimmed(base.replacing("_x", with: "-x"), to: 31)
     if problem(withSheet: base) != nil { base = trimmed("Sheet \(base)", to: 31) }

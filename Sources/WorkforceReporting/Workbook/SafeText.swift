@@ -24,17 +24,21 @@ package enum SafeText {
 
   /// The cleaned text on one line, cut to a number of UTF-16 units.
   package static func line(_ text: String, limit: Int) -> String {
-    var result = ""
+    let line = oneLine(text)
+    let escaped = escapingHexRuns(line)
+    return escaped.utf16.count <= limit ? escaped : cut(line, to: limit, marker: "…")
+  }
+
+  /// The text on one line without what cannot be stored, `_xHHHH_` left as it is.
+  static func oneLine(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
     var afterSpace = false
     for scalar in droppingUnstorable(text).unicodeScalars {
       let isSpace = scalar == "\n" || scalar == "\t" || scalar == " "
-      if !(isSpace && afterSpace) {
-        result.unicodeScalars.append(isSpace ? " " : scalar)
-      }
+      if !(isSpace && afterSpace) { result.append(isSpace ? " " : scalar) }
       afterSpace = isSpace
     }
-    let escaped = escapingHexRuns(result)
-    return escaped.utf16.count <= limit ? escaped : cut(result, to: limit, marker: "…")
+    return String(result)
   }
 
   /// Whether a text holds a character that XML or a formula cannot.

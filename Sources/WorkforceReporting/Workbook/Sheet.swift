@@ -95,6 +95,9 @@ package struct PageSetup: Sendable, Equatable {
   package var isLandscape = true
   /// Shrinks the print to one page across, as many down as it takes.
   package var fitsWidth = true
+  /// Pages side by side that a width is shrunk to; more than one for sheets that would become too
+  /// small to read.
+  package var pagesAcross = 1
   /// Rows repeated at the head of every page.
   package var repeatedRows: ClosedRange<Int>?
   package var repeatedColumns: ClosedRange<Int>?

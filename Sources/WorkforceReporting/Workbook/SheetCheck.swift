@@ -39,6 +39,9 @@ struct SheetCheck {
     guard (0..<WorkbookCheck.rowLimit).contains(sheet.frozenRows),
       (0..<WorkbookCheck.columnLimit).contains(sheet.frozenColumns)
     else { throw fault("the frozen area", "it is outside the sheet") }
+    if !(1...100).contains(sheet.page.pagesAcross) {
+      throw fault("the page", "it is not 1 to 100 pages across")
+    }
     if let rows = sheet.page.repeatedRows {
       try range(CellRange(rows: rows, columns: 0...0), "the repeated rows")
     }

@@ -64,12 +64,13 @@ package struct TableSheet: Sendable, Equatable {
 }
 
 extension SheetTable {
-  /// A column of a table in a formula, such as `Roles[Hours]`.
+  /// A column of a table in a formula, such as `Roles[Hours]`; its header holds no `"` or `@`.
   package static func reference(_ table: String, _ header: String) -> String {
     "\(table)[\(escaped(header))]"
   }
 
-  /// The cell of a column in the formula's own row, such as `Roles[[#This Row],[Hours]]`.
+  /// The cell of a column in the formula's own row, such as `Roles[[#This Row],[Hours]]`; its
+  /// header holds no `"` or `@`.
   package static func thisRow(_ table: String, _ header: String) -> String {
     "\(table)[[#This Row],[\(escaped(header))]]"
   }
@@ -77,7 +78,10 @@ extension SheetTable {
   /// The sum of the rows of a column that a filter leaves visible; by range outside a table and
   /// where the header cannot be named in a formula.
   static func sumFormula(table: String?, header: String, cells: CellRange) -> String {
-    if let table, !SafeText.hasHexRun(header) {
+    // LibreOffice finds no column whose name holds a quote; for @ programs differ.
+    let isNameable =
+      !SafeText.hasHexRun(header) && !header.unicodeScalars.contains { $0 == "\"" || $0 == "@" }
+    if let table, isNameable {
       return "SUBTOTAL(109,\(reference(table, header)))"
     }
     return "SUBTOTAL(109,\(cells.name))"
@@ -86,7 +90,7 @@ extension SheetTable {
   private static func escaped(_ header: String) -> String {
     var text = ""
     for scalar in header.unicodeScalars {
-      if "[]#'@".unicodeScalars.contains(scalar) { text.append("'") }
+      if "[]#'".unicodeScalars.contains(scalar) { text.append("'") }
       text.unicodeScalars.append(scalar)
     }
     return text

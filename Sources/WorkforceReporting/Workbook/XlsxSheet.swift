@@ -67,7 +67,7 @@ struct XlsxSheet {
     // Paper 9 is A4.
     worksheet_set_paper(handle, 9)
     if page.isLandscape { worksheet_set_landscape(handle) } else { worksheet_set_portrait(handle) }
-    if page.fitsWidth { worksheet_fit_to_pages(handle, 1, 0) }
+    if page.fitsWidth { worksheet_fit_to_pages(handle, UInt16(page.pagesAcross), 0) }
     // A header reaches into the first row below a margin of 0.9 inches.
     worksheet_set_margins(handle, 0.4, 0.4, page.header.isEmpty ? 0.5 : 0.9, 0.75)
     if let rows = page.repeatedRows {

@@ -55,7 +55,11 @@ extension Rule {
           title: Route a claim
           measure: damage
           as_is:
-            - {up_to: 1000, confidence: 0.9, decide: triage-model, override: claims-team-lead}
+            - up_to: 1000
+              confidence: 0.9
+              decide: triage-model
+              accountable: claims-team-lead
+              override: claims-team-lead
             - {up_to: 1000, decide: claims-handler}
             - {decide: claims-team-lead}
       """,
@@ -121,8 +125,8 @@ extension RuleContext {
     _ decision: Decision, _ count: Int, _ index: Int, _ state: State
   ) -> Diagnostic {
     finding(
-      "band \(index + 1) of \(count) of decision `\(decision.id)` has no limit, "
-        + "so it overlaps those after it",
+      "band \(index + 1) of \(count) of decision `\(decision.id)` has neither limit nor "
+        + "condition, so it overlaps those after it",
       at: decision.place(ofBand: index, in: state), about: decision, in: state,
       cause: "limit \(index)",
       help: decision.measure == nil

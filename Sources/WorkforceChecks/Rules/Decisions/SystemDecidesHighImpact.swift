@@ -18,7 +18,9 @@ extension Rule {
           title: Refuse a claim
           impact: {severity: high, probability: low}
           as_is:
-            - {decide: ▸review-model, override: claims-team-lead}
+            - decide: ▸review-model
+              accountable: claims-team-lead
+              override: claims-team-lead
       """,
       """
       decisions:
@@ -28,11 +30,15 @@ extension Rule {
           as_is:
             - {decide: claims-handler}
           to_be:
-            - {decide: ▸review-model, override: claims-team-lead}
+            - decide: ▸review-model
+              accountable: claims-team-lead
+              override: claims-team-lead
         order-parts:
           title: Order parts
           as_is:
-            - {decide: ▸triage-model, override: claims-team-lead}
+            - decide: ▸triage-model
+              accountable: claims-team-lead
+              override: claims-team-lead
       """,
     ],
     good: [
@@ -42,12 +48,17 @@ extension Rule {
           title: Refuse a claim
           impact: {severity: high, affects: person-legal}
           as_is:
-            - {decide: review-model, agree: claims-handler, override: claims-team-lead}
+            - decide: review-model
+              agree: claims-handler
+              accountable: claims-team-lead
+              override: claims-team-lead
         order-parts:
           title: Order parts
           impact: {severity: low, affects: firm}
           as_is:
-            - {decide: triage-model, override: claims-team-lead}
+            - decide: triage-model
+              accountable: claims-team-lead
+              override: claims-team-lead
       """,
       """
       decisions:

@@ -22,11 +22,6 @@ extension Rule {
           title: Leakage
           unit: percent
           better: lower
-        appeals-upheld:
-          title: Appeals upheld
-          unit: percent
-          better: lower
-          baseline: ▸{source: appeals register}
       """
     ],
     good: [
@@ -56,12 +51,8 @@ extension Rule {
         guard measure.baseline?.value == nil, measure.asIs != nil, measure.toBe != nil else {
           return nil
         }
-        let isBegun = measure.baseline != nil
         return context.finding(
-          isBegun
-            ? "the baseline of measure `\(measure.id)` has no value"
-            : "measure `\(measure.id)` has no baseline",
-          at: isBegun ? measure.source.place("baseline") : measure.source.declaration,
+          "measure `\(measure.id)` has no baseline", at: measure.source.declaration,
           about: measure,
           help: "add `baseline: {value: …, on: \(context.plan.asOf), source: …}` in "
             + "\(measure.unit.excerpt(limit: 30))")

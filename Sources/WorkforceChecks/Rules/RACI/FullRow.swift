@@ -16,8 +16,8 @@ extension Rule {
           close-file:
             title: Close the file
             as_is:
-              raci: ▸
-                R: [payments-clerk, quality-lead]
+              raci:
+                ▸R: [payments-clerk, quality-lead]
                 A: finance-controller
                 C: [claims-team-lead, head-of-claims]
                 I: [claims-handler, fraud-analyst, customer-service-lead]

@@ -25,7 +25,7 @@ extension Rule {
               I: head-of-claims
       """,
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: DACI}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: DACI}
       activities:
         choose-garage:
           title: Choose a garage
@@ -60,8 +60,9 @@ extension Rule {
             "\(performers.count.inWords) perform activity `\(activity.id)`; "
               + "\(most.inWords) at most should",
             at: place, about: activity, in: state,
-            help: "split the activity, or keep the \(most.inWords) that do most of it under "
-              + "`\(surplus.letter)`")
+            help:
+              "split the activity, or keep \(most == 1 ? "the one that does" : "those that do") "
+              + "most of it under `\(surplus.letter)`")
         ]
       }
     })

@@ -33,7 +33,7 @@ extension Rule {
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
       """,
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: DACI}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: DACI}
       activities:
         choose-garage:
           title: Choose a garage

@@ -27,7 +27,7 @@ extension Rule {
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
       """,
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: RACI-VS}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACI-VS}
       activities:
         close-books:
           title: Close the books

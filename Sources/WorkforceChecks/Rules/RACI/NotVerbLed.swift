@@ -53,7 +53,7 @@ extension Rule {
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
       """,
       """
-      plan: {id: example, as_of: 2027-01-01, language: de}
+      plan: {id: example, title: Example, as_of: 2027-01-01, language: de}
       activities:
         schaden-beurteilen:
           title: Klassifikation von Schadenmeldungen

@@ -33,7 +33,7 @@ extension Rule {
       """
       roles:
         second-assessor:
-          title: "▸Claims assessor (Schmidt, Anna)"
+          title: ▸"Claims assessor (Schmidt, Anna)"
       activities:
         assess-claim:
           title: Assess a claim
@@ -53,9 +53,9 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci:
-              R: second-assessor
+              R: [second-assessor, martin-centre-manager, grant-manager]
               A: head-of-claims
-              I: [martin-centre-manager, grant-manager]
+              I: fraud-analyst
       """,
       """
       roles:
@@ -70,7 +70,8 @@ extension Rule {
     basis: .plan { context in
       // A firm from outside often bears its founder's name.
       context.definitions.roles.filter { $0.kind == .role }.compactMap { role in
-        let titles = [(role.title, role.source.place("title"))]
+        let titles =
+          [(role.title, role.source.place("title"))]
           + [role.toBe?.title].compactMap { $0 }.map { ($0, role.source.place("to_be", "title")) }
         let named = titles.first { PersonName.isNamed(in: $0.0) }
         guard named != nil || PersonName.isNamed(inID: role.id.text) else { return nil }

@@ -26,7 +26,7 @@ extension Rule {
     ],
     good: [
       """
-      plan: {id: example, as_of: 2027-01-01, scheme: RASCI}
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RASCI}
       activities:
         assess-claim:
           title: Assess a claim

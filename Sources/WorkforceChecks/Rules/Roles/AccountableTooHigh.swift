@@ -70,7 +70,9 @@ extension Rule {
             labels: [
               .init("authority of `\(low)`", at: role.placeOfLimit(on: measure, in: state))
             ],
-            help: "let `\(low)` decide the band, or lower its limit")
+            help:
+              "let `\(low)` \(band.accountable.isEmpty ? "decide" : "account for") the band, or "
+              + "lower the limit of `\(low)`")
         }
       }
     })
@@ -96,7 +98,7 @@ private struct AuthorityLines {
     for role in definitions.roles {
       for limit in role.authority(in: state).limits {
         var (next, depth) = (role.reportsTo, 1)
-        while let high = next {
+        while let high = next, depth <= definitions.roles.count {
           let holder = Holder(role: role.id, limit: limit.amount, depth: depth)
           holders[Key(high: high, measure: limit.what), default: []].append(holder)
           (next, depth) = (definitions.roles[high]?.reportsTo, depth + 1)

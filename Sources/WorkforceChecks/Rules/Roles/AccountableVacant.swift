@@ -113,7 +113,7 @@ extension RuleContext {
     let isChanged = state == .toBe && role.toBe?.fte != nil
     let key = isChanged || role.headcount == nil ? "fte" : "headcount"
     return finding(
-      "`\(role.id)` accounts for \(first.name) and has nobody in it",
+      "`\(role.id)` has nobody in it and accounts for \(first.name)",
       at: key == "fte" ? role.source.place(in: state, key) : role.source.place(key), about: role,
       in: state, labels: [.init("accountable here", at: first.place)],
       help: "give the accountability to a role with people, or state when the post is filled "
@@ -126,19 +126,19 @@ extension RuleContext {
       return nil
     }
     for item in work {
-      let day = item.wave.flatMap { definitions.waves[$0]?.goLive }
+      let day =
+        item.wave.flatMap { definitions.waves[$0]?.goLive }
         ?? plan.horizon?.from ?? plan.asOf
-      let live = "goes live on \(day)"
       if let closes = change.closes, closes <= day {
         return finding(
-          "`\(role.id)` accounts for \(item.name), which \(live), and closes on \(closes)",
+          "`\(role.id)` closes on \(closes) and accounts for \(item.name), live from \(day)",
           at: role.source.place("to_be", "closes"), about: role, in: state,
           labels: [.init("accountable here", at: item.place)],
           help: "name the role that answers once it has closed, or let it close after \(day)")
       }
       if let opens = change.opens, opens > day {
         return finding(
-          "`\(role.id)` accounts for \(item.name), which \(live), and opens on \(opens)",
+          "`\(role.id)` opens on \(opens) and accounts for \(item.name), live from \(day)",
           at: role.source.place("to_be", "opens"), about: role, in: state,
           labels: [.init("accountable here", at: item.place)],
           help: "let it open by \(day), or name the role that answers until then")

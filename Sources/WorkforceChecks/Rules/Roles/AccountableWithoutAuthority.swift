@@ -111,7 +111,10 @@ extension RuleContext {
               + "\(limit.readable)\(unit)",
             at: decision.placeOfAccountable(party, band: index, in: state), about: decision,
             in: state, cause: "\(index) \(role.id)",
-            labels: [.init("limit of \(limit.readable)\(unit)", at: role.placeOfLimit(on: measure, in: state))],
+            labels: [
+              .init(
+                "limit of \(limit.readable)\(unit)", at: role.placeOfLimit(on: measure, in: state))
+            ],
             help: "raise the limit of `\(role.id)` on `\(measure.excerpt(limit: 60))`, or let a "
               + "role that has it account for the band")
         }

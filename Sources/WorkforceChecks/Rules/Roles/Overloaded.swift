@@ -19,6 +19,7 @@ extension Rule {
       """
       plan:
         id: example
+        title: Example
         as_of: 2027-01-01
         working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
       roles:
@@ -34,10 +35,12 @@ extension Rule {
       """
       plan:
         id: example
+        title: Example
         as_of: 2027-01-01
         working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
       roles:
         claims-handler: {title: Claims handler, fte: ▸10, other_work: 6%}
+        ▸claims-team-lead: {title: Claims team lead}
       activities:
         assess-claim:
           title: Assess a claim
@@ -45,12 +48,19 @@ extension Rule {
           time: 12 min
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+        coach-handlers:
+          title: Coach the handlers
+          volume: 40 per month
+          time: 1 h
+          as_is:
+            raci: {R: claims-team-lead, A: claims-team-lead, I: head-of-claims}
       """,
     ],
     good: [
       """
       plan:
         id: example
+        title: Example
         as_of: 2027-01-01
         working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
       roles:
@@ -67,7 +77,7 @@ extension Rule {
     basis: .plan { context in
       let largest = LargestParts(context)
       return context.definitions.roles.compactMap { role in
-        context.overload(of: role, largest: largest)
+        context.overload(of: role, largest: largest) ?? context.unknownSupply(of: role)
       }
     })
 }
@@ -91,10 +101,12 @@ extension RuleContext {
     let margin = 1e-9
     let isError = supply <= 0 || entry.demand > supply * (most + margin)
     guard isError || entry.demand > supply * (warn + margin) else { return nil }
-    let basis = SupplyBasis(role, monthly: supply, capacity: analysis[role.id])
+    let basis = SupplyBasis(role, monthly: supply, in: month, capacity: analysis[role.id])
     let need = entry.needed(by: role, limit: isError ? most : warn)
     var help = "lower its work, or move a part of it to another role"
-    if supply > 0, let need { help = "\(basis.raise(to: need)), or move work to another role" }
+    if let need {
+      help = "\(basis.raise(to: need)), or move work to another role"
+    }
     let part = largest.part(of: role.id)
     if part?.part == .exceptions { help += "; a lower `share` leaves fewer exceptions" }
     let toBe = analysis[role.id]?.toBe
@@ -107,6 +119,18 @@ extension RuleContext {
         + (isPassing
           ? ["once all waves have ended it is enough: the peak is of the transition"] : []),
       help: help)
+  }
+
+  /// A role with work and no word of how many do it, in a plan that says so of others.
+  fileprivate func unknownSupply(of role: Role) -> Diagnostic? {
+    guard role.kind == .role, let capacity = analysis[role.id], capacity.toBe.supply == nil,
+      capacity.effectiveHours != nil, capacity.toBe.work > 0
+    else { return nil }
+    let hours = (capacity.toBe.work / 12).readable
+    return finding(
+      "`\(role.id)` needs \(hours) h a month, and how many people it has is not stated",
+      at: role.source.declaration, about: role, in: .toBe, cause: "unknown", severity: .warning,
+      help: "add `headcount` or `fte`, as other roles of the plan have it")
   }
 
   /// The month of the highest utilisation once the to-be is live; first of all one in which the role

@@ -16,7 +16,7 @@ extension Rule {
         assess-claim:
           title: Assess a claim
           allow:
-            - ▸{rule: raci/many-accountable, owner: head-of-claims}
+            - {▸rule: raci/many-accountable, owner: head-of-claims}
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
       """

@@ -62,7 +62,16 @@ struct AboutSheet {
       rows.append(("Organisation", .text(organisation, left)))
     }
     if let owner = context.title(plan.owner) { rows.append(("Owner", .text(owner, left))) }
-    rows.append(("As of", .date(SheetDate(plan.asOf), .date.with { $0.horizontal = .left })))
+    rows.append(
+      (
+        "As of",
+        .date(
+          SheetDate(plan.asOf),
+          .date.with {
+            $0.horizontal = .left
+            $0.indent = 1
+          })
+      ))
     if let horizon = plan.horizon {
       rows.append(("Horizon", .text("\(horizon.from) to \(horizon.to)", left)))
     }
@@ -152,6 +161,7 @@ struct AboutSheet {
         .text(SheetName.purpose(of: name), .text), .text(rows, .text),
       ])
     }
+    builder.gap()
     builder.paragraph(
       "Each sheet has its key in the first column and a filter on every header. A note opens on a "
         + "header with a corner mark and explains it. Hours are people's hours per year at the most "
@@ -162,6 +172,7 @@ struct AboutSheet {
 
   private mutating func addLetters() {
     let scheme = plan.plan.scheme
+    builder.keepTogether(rows: scheme.letters.count)
     builder.heading("The letters (\(SafeText.line(scheme.name, limit: 40)))")
     for letter in scheme.letters {
       builder.cells([
@@ -185,6 +196,7 @@ struct AboutSheet {
       ("95 % to 100 %", .light(.amber), "A role planned to its limit; a warning"),
       ("above 100 %", .light(.red), "A role with more work than hours; an error"),
     ]
+    builder.keepTogether(rows: colors.count)
     builder.heading("The colours")
     for (word, style, meaning) in colors {
       builder.cells([.text(word, style), .text(meaning, .text)])
@@ -218,6 +230,7 @@ struct AboutSheet {
   private mutating func addChecks() {
     let checks = BookCheck.all(context, tables, summary: summary)
     guard !checks.isEmpty else { return }
+    builder.keepTogether(rows: checks.count + 2)
     builder.heading("Checks: totals worked out in two ways")
     let columns: [TableColumn] = [
       .init("Total", .key), .init("What is compared"), .init("One way", .number(1)),

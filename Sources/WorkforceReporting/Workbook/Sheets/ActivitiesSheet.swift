@@ -44,9 +44,11 @@ extension TableSheet {
       .optional("Overseer", .text, width: 10...20) {
         .text(context.title(overseen($0.activity)?.by))
       },
-      .optional("Impact of a fault", .text, width: 12...20) {
-        .text($0.activity.impact?.inWords)
-      },
+      .optional(
+        "Impact of a fault", .text,
+        help: "Severity / probability of harm, whom it meets, and whether it can be undone.",
+        width: 12...20
+      ) { .text($0.activity.impact?.inWords) },
       .optional("Volume as-is (items/year)", .number(0), width: 9...11) {
         .number($0.activity.asIs?.volume?.likely.value)
       },
@@ -109,15 +111,14 @@ extension CellStyle {
 }
 
 extension Impact {
-  /// `high, rarely; a person; not to be undone`.
+  /// `high / low, person, cannot be undone`.
   var inWords: String? {
-    var parts: [String] = []
-    if let severity { parts.append("\(severity.rawValue) severity") }
-    if let probability { parts.append("\(probability.rawValue) probability") }
+    let degrees = [severity, probability].map { $0?.rawValue ?? "?" }.joined(separator: " / ")
+    var parts = severity == nil && probability == nil ? [] : [degrees]
     switch affects {
-    case .person: parts.append("on a person")
+    case .person: parts.append("person")
     case .personLegal: parts.append("legal effect on a person")
-    case .firm: parts.append("on the firm")
+    case .firm: parts.append("firm")
     case nil: break
     }
     if reversible == false { parts.append("cannot be undone") }

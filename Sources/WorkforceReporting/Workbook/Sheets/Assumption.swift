@@ -47,8 +47,14 @@ struct Assumption {
     let isShare = Value.self == Share.self
     let shown = isShare ? value * 100 : value
     let decimals =
-      shown == shown.rounded() ? 0 : (shown * 10 - (shown * 10).rounded()).magnitude < 1e-9 ? 1 : 2
+      Value.self == Money.self && value < 100
+      ? 2 : isWhole(shown) ? 0 : isWhole(shown * 10) ? 1 : isWhole(shown * 100) ? 2 : 3
     return isShare ? .percent(decimals) : .decimal(decimals)
+  }
+
+  /// 0.55 · 100 is 55.00000000000001.
+  private static func isWhole(_ value: Double) -> Bool {
+    (value - value.rounded()).magnitude < 1e-6
   }
 
   private static func finer(_ left: NumberFormat, _ right: NumberFormat) -> NumberFormat {

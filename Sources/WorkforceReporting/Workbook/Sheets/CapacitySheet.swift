@@ -118,7 +118,7 @@ extension TableSheet {
 
   /// Amber from 95 %, red from 100 % of supply.
   static func withUtilisationColors(_ table: TableSheet) -> Sheet {
-    var sheet = table.sheet()
+    var sheet = table.pagedSheet()
     guard !table.rows.isEmpty else { return sheet }
     for (index, column) in table.columns.enumerated()
     where column.header.hasPrefix("Utilisation") {

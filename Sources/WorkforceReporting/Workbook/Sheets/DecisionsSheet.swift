@@ -15,13 +15,15 @@ extension TableSheet {
       guard let parties, !parties.isEmpty else { return .empty }
       return .text(definitions.titles(of: parties))
     }
-    func pair(
-      _ header: String, _ parties: @escaping (Band) -> [Party]
-    ) -> [Field<DecisionCase>] {
-      [
-        .optional("\(header), as-is", .text, width: 12...24) { titles($0.asIs.map(parties)) },
-        .optional("\(header), to-be", .text, width: 12...24) { titles($0.toBe.map(parties)) },
-      ]
+    /// One name where both states agree, `before → after` where they do not.
+    func pair(_ header: String, _ parties: @escaping (Band) -> [Party]) -> Field<DecisionCase> {
+      .optional("\(header) (as-is → to-be)", .text, width: 13...24) { one in
+        let before = one.asIs.map(parties) ?? []
+        let after = one.toBe.map(parties) ?? []
+        if before == after { return titles(after) }
+        let names = [before, after].map { $0.isEmpty ? "none" : definitions.titles(of: $0) }
+        return .text(names.joined(separator: " → "), .changedText)
+      }
     }
     func role(_ id: ID<Role>?) -> [Party] { id.map { [.role($0)] } ?? [] }
 
@@ -40,16 +42,16 @@ extension TableSheet {
         one.moves ? .text("moves", .action(.change)) : .text("stays", .action(.continue))
       },
     ]
-    fields += pair("Answers for it") { $0.accountable }
-    fields += pair("Recommends") { $0.recommend }
-    fields += pair("Must agree") { $0.agree }
-    fields += pair("Advises") { $0.advise }
-    fields += pair("Verifies") { $0.verify }
-    fields += pair("Carries out") { $0.perform }
-    fields += pair("Is told") { $0.notify }
-    fields += pair("May override") { role($0.override) }
-    fields += pair("May stop") { role($0.stop) }
     fields += [
+      pair("Answers for it") { $0.accountable },
+      pair("Recommends") { $0.recommend },
+      pair("Must agree") { $0.agree },
+      pair("Advises") { $0.advise },
+      pair("Verifies") { $0.verify },
+      pair("Carries out") { $0.perform },
+      pair("Is told") { $0.notify },
+      pair("May override") { role($0.override) },
+      pair("May stop") { role($0.stop) },
       .optional("Escalates to", .text, width: 12...24) { titles($0.decision.escalate) },
       .optional("Appeal to", .text, width: 12...24) { one in
         .text(one.decision.appeal.map { definitions.appealText($0) })
@@ -73,8 +75,8 @@ extension TableSheet {
       SheetName.decisions, tableName: "Decisions",
       title: "Decisions: who decides what, up to which limit, before and after",
       note: "One row for each case that both states treat alike: where a limit moves, what lies "
-        + "between the old and the new limit is a row of its own. A name in bold on blue is a "
-        + "decision right that moves.",
+        + "between the old and the new limit is a row of its own. Blue is a right to decide that "
+        + "moves; an arrow shows who is in a part today and who after.",
       context: context, records: context.decisionCases.flatMap { $0 },
       empty: "The plan states no decisions.", fields)
   }

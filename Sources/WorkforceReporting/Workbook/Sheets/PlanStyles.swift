@@ -60,6 +60,9 @@ extension CellStyle {
     }
   }
 
+  /// A text that is another one in the to-be.
+  static let changedText = text.with { $0.fill = Color(0xFBE7BE) }
+
   static let tileLabel = CellStyle().with {
     $0.fontColor = .faint
     $0.fill = Color(0xF3F6F9)

@@ -23,6 +23,8 @@ struct RACIMatrix {
     var title: String?
     var groups: [Group]
     var rows: [Row]
+
+    var cellCount: Int { rows.count * groups.reduce(0) { $0 + $1.parties.count } }
   }
 
   struct Group {
@@ -32,6 +34,8 @@ struct RACIMatrix {
 
   /// Above this many roles one matrix would be too wide to read.
   static let roleLimit = 60
+  /// Borders round more empty cells than these would make the file slow to open.
+  static let borderedCellLimit = 20_000
 
   var blocks: [Block]
 

@@ -8,11 +8,18 @@ struct RACISheet {
   private let state: Diagnostic.State
   private let matrix: RACIMatrix
   private let letters: [String]
+  /// Activity, title, execution.
+  private let titleWidths: [Double]
+  private let hasOverseers: Bool
+  /// Empty cells carry their hairlines, which lead the eye, unless there are too many.
+  private let showsBlanks: Bool
   private var sheet: Sheet
   private var next = 0
 
   private static let titleColumns = 3
-  private static let partyWidth = 5.0
+  private static let partyWidth = 4.5
+  private static let letterWidth = 4.0
+  private static let overseerWidth = 22.0
   private static let gapWidth = 1.5
 
   static func sheet(_ name: String, _ context: BookContext, _ state: Diagnostic.State) -> Sheet {
@@ -30,6 +37,18 @@ struct RACISheet {
       seen.append(letter.letter)
     }
     letters = seen
+    let activities = matrix.blocks.flatMap(\.rows).map(\.activity)
+    func width(_ texts: [String], _ style: CellStyle, _ bounds: ClosedRange<Double>) -> Double {
+      let natural = texts.map { TextMetrics.naturalWidth(of: $0, style) + 2 }.max() ?? 0
+      return min(bounds.upperBound, max(bounds.lowerBound, natural)).rounded(.up)
+    }
+    titleWidths = [
+      width(activities.map(\.id.text), .key, 14...27),
+      width(activities.map(\.title), .text, 16...32), 12,
+    ]
+    hasOverseers = matrix.blocks.contains { $0.rows.contains { $0.state.overseer != nil } }
+    showsBlanks =
+      matrix.blocks.reduce(0) { $0 + $1.cellCount } <= RACIMatrix.borderedCellLimit
     sheet = Sheet(name: name)
   }
 
@@ -51,7 +70,7 @@ struct RACISheet {
     if matrix.blocks.isEmpty {
       let text = state == .asIs ? "Nothing is done today." : "The plan states no activities."
       sheet.rows.append(Row(3, [.text(text, .note)]))
-      sheet.columns = [Column(width: 24), Column(width: 34), Column(width: 12)]
+      sheet.columns = titleWidths.map { Column(width: $0) }
       return
     }
     setColumns()
@@ -74,12 +93,14 @@ struct RACISheet {
     return "\(legend). A cell with a red frame has an open finding: its note says which."
   }
 
-  private func columns(of block: RACIMatrix.Block) -> (parties: [Party: Int], counts: Int) {
+  private func columns(of block: RACIMatrix.Block) -> (
+    parties: [(party: Party, column: Int)], counts: Int
+  ) {
     var column = Self.titleColumns
-    var places: [Party: Int] = [:]
+    var places: [(party: Party, column: Int)] = []
     for group in block.groups {
       for party in group.parties {
-        places[party] = column
+        places.append((party, column))
         column += 1
       }
       column += 1
@@ -88,13 +109,15 @@ struct RACISheet {
   }
 
   private mutating func setColumns() {
-    var widths: [Double] = [22, 34, 12]
+    var widths: [Double] = titleWidths
     for block in matrix.blocks {
-      var row: [Double] = [22, 34, 12]
+      var row: [Double] = titleWidths
       for group in block.groups {
         row += group.parties.map { _ in Self.partyWidth } + [Self.gapWidth]
       }
-      row += letters.map { _ in 4.5 } + (hasOverseers ? [Self.gapWidth, 24] : [])
+      row +=
+        letters.map { _ in Self.letterWidth }
+        + (hasOverseers ? [Self.gapWidth, Self.overseerWidth] : [])
       // Blocks of different width share columns; the wider need wins.
       for (index, width) in row.enumerated() {
         if index < widths.count {
@@ -107,13 +130,8 @@ struct RACISheet {
     sheet.columns = widths.map { Column(width: $0) }
   }
 
-  private var hasOverseers: Bool {
-    matrix.blocks.contains { $0.rows.contains { overseer($0) != nil } }
-  }
-
   private func overseer(_ row: RACIMatrix.Row) -> String? {
-    guard row.state.execution != .human else { return nil }
-    return context.title(row.state.oversight?.by)
+    context.title(row.state.overseer)
   }
 
   /// Adds a block and returns the row of its header.
@@ -138,7 +156,7 @@ struct RACISheet {
       }
       add(row, places, counts, &totals)
     }
-    addTotals(places, totals, counts)
+    addTotals(places, totals)
     return header
   }
 
@@ -223,14 +241,14 @@ struct RACISheet {
   }
 
   private mutating func add(
-    _ row: RACIMatrix.Row, _ places: [Party: Int], _ counts: Int,
+    _ row: RACIMatrix.Row, _ places: [(party: Party, column: Int)], _ counts: Int,
     _ totals: inout [Party: [String: Int]]
   ) {
     var line = Row(next)
     let titleStyle = CellStyle.text.with {
       if !row.rowMarks.isEmpty { $0.frame = .bad }
     }
-    let title = TextMetrics.fitting(row.activity.title, width: 34, titleStyle)
+    let title = TextMetrics.fitting(row.activity.title, width: titleWidths[1], titleStyle)
     line.cells = [
       Row.Entry(0, .text(row.activity.id.text, .key)),
       Row.Entry(1, .text(title, titleStyle)),
@@ -238,9 +256,11 @@ struct RACISheet {
     ]
     if !row.rowMarks.isEmpty { comment(row.rowMarks, column: 1) }
     var counted: [String: Int] = [:]
-    let held = row.letters.compactMap { party, text in places[party].map { ($0, party, text) } }
-      .sorted { $0.0 < $1.0 }
-    for (column, party, text) in held {
+    for (party, column) in places {
+      guard let text = row.letters[party] else {
+        if showsBlanks { line.cells.append(Row.Entry(column, Cell(.blank, .choice))) }
+        continue
+      }
       let messages = row.marks[party] ?? []
       let style = CellStyle.letter(text).with { if !messages.isEmpty { $0.frame = .bad } }
       line.cells.append(Row.Entry(column, .text(text, style)))
@@ -254,13 +274,13 @@ struct RACISheet {
     for (index, letter) in letters.enumerated() {
       line.cells.append(Row.Entry(counts + index, .integer(counted[letter] ?? 0, .count)))
     }
-    if let overseer {
+    if overseer != nil || showsBlanks && hasOverseers {
       line.cells.append(Row.Entry(counts + letters.count + 1, .text(overseer, .text)))
     }
     let lines = max(
-      TextMetrics.lines(of: title, width: 34, titleStyle),
-      TextMetrics.lines(of: row.activity.id.text, width: 22, .key),
-      overseer.map { TextMetrics.lines(of: $0, width: 24, .text) } ?? 1)
+      TextMetrics.lines(of: title, width: titleWidths[1], titleStyle),
+      TextMetrics.lines(of: row.activity.id.text, width: titleWidths[0], .key),
+      overseer.map { TextMetrics.lines(of: $0, width: Self.overseerWidth, .text) } ?? 1)
     if lines > 1 { line.height = TextMetrics.height(lines: lines) }
     sheet.rows.append(line)
     next += 1
@@ -273,9 +293,8 @@ struct RACISheet {
   }
 
   private mutating func addTotals(
-    _ places: [Party: Int], _ totals: [Party: [String: Int]], _ counts: Int
+    _ places: [(party: Party, column: Int)], _ totals: [Party: [String: Int]]
   ) {
-    let parties = places.sorted { $0.value < $1.value }
     for letter in letters {
       var line = Row(next)
       line.cells = [
@@ -283,7 +302,7 @@ struct RACISheet {
         Row.Entry(1, Cell(.blank, CellStyle.text.asTotal)),
         Row.Entry(2, Cell(.blank, CellStyle.text.asTotal)),
       ]
-      for (party, column) in parties {
+      for (party, column) in places {
         line.cells.append(
           Row.Entry(column, .integer(totals[party]?[letter] ?? 0, CellStyle.count.asTotal)))
       }
@@ -291,6 +310,11 @@ struct RACISheet {
       next += 1
     }
   }
+}
+
+extension ActivityState {
+  /// Who oversees the work; nil where there is no system to oversee.
+  fileprivate var overseer: ID<Role>? { execution == .human ? nil : oversight?.by }
 }
 
 extension CellStyle {

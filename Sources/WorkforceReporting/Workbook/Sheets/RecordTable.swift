@@ -90,6 +90,21 @@ extension TableSheet {
     emptyText = empty
   }
 
+  /// Wider tables are printed on two pages side by side, or nobody could read them.
+  private static let pageWidth = 250.0
+
+  /// The sheet with key and title in view, on as many pages across as it takes to be read.
+  func pagedSheet() -> Sheet {
+    var sheet = sheet()
+    sheet.frozenColumns = min(2, columns.count)
+    let width = sheet.columns.reduce(0) { $0 + ($1.width ?? 9) }
+    if width > Self.pageWidth {
+      sheet.page.pagesAcross = 2
+      sheet.page.repeatedColumns = 0...1
+    }
+    return sheet
+  }
+
   /// The cells under a header; nil where the table has no records or not this column.
   func range(under header: String) -> SheetRange? {
     guard !rows.isEmpty, let column = columns.firstIndex(where: { $0.header == header }) else {

@@ -20,27 +20,27 @@ extension TableSheet {
       }
     }
     let fields: [Field<Item>] = [
-      Field("Role", .key, width: 12...22) { .text($0.role.id.text) },
-      Field("Role title", .text, width: 12...22) { .text($0.role.role.title(in: .toBe)) },
+      Field("Role", .key, width: 12...18) { .text($0.role.id.text) },
+      Field("Role title", .text, width: 12...18) { .text($0.role.role.title(in: .toBe)) },
       Field("Action", .choice, width: 10...10) {
         .text($0.text.action.word, .action($0.text.action))
       },
       Field("Kind", .choice, width: 10...13) { .text($0.text.kind) },
-      Field("Item", .text, width: 12...22) { .text($0.text.id) },
-      Field("Item title", .text, width: 14...26) { .text($0.text.title) },
-      Field("As-is", .text, width: 12...24) { .text($0.text.before.nothingIfEmpty) },
-      Field("To-be", .text, width: 12...24) { .text($0.text.after.nothingIfEmpty) },
-      .optional("Execution", .text, width: 12...24) { .text($0.text.execution.nothingIfEmpty) },
-      .optional("Oversight", .text, width: 12...22) { .text($0.text.oversight.nothingIfEmpty) },
+      Field("Item", .text, width: 12...17) { .text($0.text.id) },
+      Field("Item title", .text, width: 14...24) { .text($0.text.title) },
+      Field("As-is", .text, width: 12...20) { .text($0.text.before.nothingIfEmpty) },
+      Field("To-be", .text, width: 12...20) { .text($0.text.after.nothingIfEmpty) },
+      .optional("Execution", .text, width: 12...17) { .text($0.text.execution.nothingIfEmpty) },
+      .optional("Oversight", .text, width: 12...16) { .text($0.text.oversight.nothingIfEmpty) },
       .optional(
         "Hours ± (h/year)", .signed(0), hasSum: true,
         help:
           "To-be minus as-is, for the role in this activity. Hours of decisions are on Decisions.",
         width: 9...12
       ) { $0.text.hours == 0 ? .empty : .number($0.text.hours) },
-      .optional("Wave", .text, width: 10...18) { .text($0.text.wave?.title) },
+      .optional("Wave", .text, width: 10...14) { .text($0.text.wave?.title) },
       .optional("Go-live", .date) { .day($0.text.wave?.goLive) },
-      Field("Wording for the job description", .longText, width: 24...40) {
+      Field("Wording for the job description", .longText, width: 24...34) {
         .text($0.text.wording.nothingIfEmpty)
       },
     ]

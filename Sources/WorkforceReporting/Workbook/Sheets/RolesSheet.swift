@@ -26,8 +26,9 @@ extension TableSheet {
       ) { .text($0.kind.rawValue, .kind($0.kind)) },
       Field(
         "Impact", .choice,
-        help: "high: the role opens or closes, a quarter of its hours or five duties change. "
-          + "medium: a tenth of its hours or two duties. low: less.", width: 9...10
+        help: "high: the role opens or closes, a quarter of its hours or five core duties change. "
+          + "medium: a tenth of its hours or two core duties. low: less. Being asked, told or given "
+          + "a right to stop is no core duty.", width: 9...10
       ) { .text($0.impact.word, .impact($0.impact)) },
       Field("Regrade candidate", .choice, width: 10...11) { change in
         change.regradeReason == nil
@@ -45,7 +46,6 @@ extension TableSheet {
       .optional("Unit", .text, width: 10...18) { .text($0.role.unit) },
       .optional("Cost centre", .text, width: 8...12) { .text($0.role.costCentre) },
       .optional("Site", .text, width: 8...14) { .text($0.role.site) },
-      .optional("Reports to", .text, width: 12...22) { .text(context.title($0.role.reportsTo)) },
       .optional("Headcount", .number(0), hasSum: true, width: 9...11) {
         .number($0.role.headcount)
       },
@@ -87,13 +87,6 @@ extension TableSheet {
       note: "One row for each role, never for a person. What changes in each role item by item is "
         + "on Role changes; the hours behind the FTE are on Capacity.",
       context: context, records: context.plan.roles, empty: "The plan states no roles.", fields)
-  }
-}
-
-extension CellStyle {
-  fileprivate static let changedText = text.with {
-    $0.isBold = true
-    $0.fill = Color(0xFBE7BE)
   }
 }
 

@@ -34,6 +34,26 @@ struct SheetBuilder {
 
   mutating func skip(_ rows: Int = 1) { row += rows }
 
+  /// Moves on to the next printed page if this one has no room for what comes as a whole.
+  ///
+  /// Excel and LibreOffice ignore set page breaks on sheets that are shrunk to a width.
+  mutating func keepTogether(rows: Int) {
+    let pixels = widths.reduce(0) { $0 + $1 * 7 + 5 }
+    // The room between the margins of A4 landscape, in inches.
+    let scale = min(1, 10.9 * 96 / pixels)
+    let page = 7.0 * 72 / scale
+    let filled = sheet.rows.reduce(0) { $0 + ($1.height ?? 15) }
+    let used = filled + Double(row - sheet.rows.count) * 15
+    let left = page - used.truncatingRemainder(dividingBy: page)
+    if Double(rows) * 17 + 40 > left { skip(Int(left / 15) + 1) }
+  }
+
+  /// A little air between a table and the line that explains it.
+  mutating func gap() {
+    sheet.rows.append(Row(row, height: 5))
+    row += 1
+  }
+
   mutating func heading(_ text: String) {
     sheet.rows.append(Row(row, height: 21, [.text(text, .heading)]))
     row += 1
@@ -58,7 +78,7 @@ struct SheetBuilder {
   ) {
     var line = Row(row)
     var place = column
-    var needed = 15.0
+    var needed = cells.contains { $0.style?.border == .all } ? 16.5 : 15
     for (index, original) in cells.enumerated() {
       var cell = original
       let span = index < spans.count ? spans[index] : 1

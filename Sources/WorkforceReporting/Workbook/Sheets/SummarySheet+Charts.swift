@@ -80,8 +80,9 @@ extension SummarySheet {
   }
 
   private mutating func addHours(_ chartRow: Int) {
-    builder.heading("Hours by kind of work (h/year)")
     let bars = bars
+    builder.keepTogether(rows: bars.count + 2)
+    builder.heading("Hours by kind of work (h/year)")
     let used = Self.kinds.indices.filter { kind in bars.contains { $0.hours[kind] != 0 } }
     let columns =
       [TableColumn("Domain and state", .key)]
@@ -107,14 +108,15 @@ extension SummarySheet {
           color: Color.series[kind])
       })
     chart.valueAxis = .init(numberFormat: .decimal(0), minimum: 0)
-    chart.width = 660
-    chart.height = 330
+    chart.width = 690
+    chart.height = 310
     chart.description = "Stacked columns of people's hours a year as-is and to-be, by kind of work"
     builder.chart(chart)
     builder.skip()
   }
 
   private mutating func addModes(_ chartRow: Int) {
+    builder.keepTogether(rows: Execution.allCases.count + 1)
     builder.heading("Activities by mode of execution")
     let activities = plan.definitions.activities
     let rows = Execution.allCases.map { mode -> [Cell] in
@@ -140,8 +142,8 @@ extension SummarySheet {
         .init("to-be", categories: range.column(0), values: range.column(3), color: .header),
       ])
     chart.valueAxis = .init(numberFormat: .decimal(0), minimum: 0)
-    chart.width = 660
-    chart.height = 330
+    chart.width = 820
+    chart.height = 310
     chart.description = "Columns: number of activities in each mode of execution, as-is and to-be"
     builder.chart(chart)
   }

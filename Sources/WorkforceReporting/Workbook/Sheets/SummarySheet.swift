@@ -35,7 +35,8 @@ struct SummarySheet {
   }
 
   /// A–E: domain, its title, wave, its title, go-live; F–P: figures.
-  private static let widths: [Double] = [19, 24, 12, 24, 12] + [Double](repeating: 10.5, count: 11)
+  private static let widths: [Double] =
+    [22, 26, 12, 28, 12] + [Double](repeating: 11.25, count: 11)
 
   init(_ context: BookContext) {
     self.context = context
@@ -54,7 +55,6 @@ struct SummarySheet {
     for sentence in SummaryText.sentences(plan) { builder.paragraph(sentence) }
     builder.skip()
     addTiles()
-    builder.skip()
     addCharts()
     addDomainTable()
     builder.skip()
@@ -81,7 +81,7 @@ struct SummarySheet {
           case .text(let text): .text(text, .tileValue)
           }
         }, spans: spans, height: 32)
-      builder.cells(row.map { .text($0.note, .tileNote) }, spans: spans, height: 30)
+      builder.cells(row.map { .text($0.note, .tileNote) }, spans: spans)
       builder.skip()
     }
   }
@@ -133,6 +133,7 @@ struct SummarySheet {
     }
     let range = builder.table("SummaryByWave", columns, rows, totals: totals)
     self.columns = Columns(range, rows)
+    builder.gap()
     builder.paragraph(
       "The domain leads to its activities. Roles touched are those whose duties or hours change; "
         + "a role may be touched in several waves. FTE leave out roles without a working time.",
@@ -151,6 +152,7 @@ struct SummarySheet {
   }
 
   private mutating func addRanges() {
+    builder.keepTogether(rows: 4)
     builder.heading("How sure the net release is")
     let release = analysis.release
     guard release.total.reached != nil else {
@@ -178,6 +180,7 @@ struct SummarySheet {
     }
     rows.append(row("plan", "The whole plan", release.total))
     builder.table("SummaryRanges", columns, rows)
+    builder.gap()
     builder.paragraph(
       "From \(Double(ReleaseEstimate.draws).grouped) draws over the ranges in the text. Nine of ten "
         + "draws release more than P10, one of ten more than P90. Percentiles are of each line "

@@ -71,6 +71,7 @@ enum SummaryText {
     let changing = plan.definitions.activities.count { $0.change != .kept }
     let moving = plan.definitions.decisions.count { $0.change != .kept }
     let oversight = analysis.roles.reduce(0) { $0 + $1.toBe.oversight }
+    let freed = plan.roles.reduce(0) { $0 + max(0, $1.capacity.netRelease) }
     let unclaimed = plan.roles.reduce(0) { $0 + $1.unclaimedRelease }
     let range: Tile =
       spread.reached == nil
@@ -109,7 +110,7 @@ enum SummaryText {
       Tile(
         label: "Set free with a destination (h/year)",
         value: .number(plan.claimedRelease, .decimal(0)),
-        note: "As the roles that give up hours state in release"),
+        note: "Of \(freed.grouped) h that come free role by role; other roles gain work"),
       Tile(
         label: "Set free without a destination (h/year)",
         value: .number(unclaimed, .decimal(0)),
@@ -120,7 +121,7 @@ enum SummaryText {
   private static func target(_ plan: ChangePlan, _ spread: ReleaseEstimate.Spread) -> Tile {
     if let target = plan.plan.targetRelease, let share = plan.analysis.release.targetReached {
       return Tile(
-        label: "Chance of the release aimed at", value: .number(share, .percent(0)),
+        label: "Chance of the release aimed at", value: .number(share, .percent(1)),
         note: "Draws that reach \(target.value.grouped) h a year")
     }
     return Tile(
