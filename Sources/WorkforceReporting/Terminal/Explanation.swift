@@ -21,7 +21,7 @@ package struct Explanation {
   package func text(for name: String) -> String? {
     if let rule = Rule.named(name) { return style.fit(page(rule)) }
     if let fault = Self.faults.first(where: { name.hasPrefix($0.family) }) {
-      return style.fit("\(name)\n\n\(fault.text)\n")
+      return style.fit("\(name.excerpt())\n\n\(wrapped(fault.text, indent: 0))\n")
     }
     if let field = FieldCatalog.field(at: name) { return style.fit(page([field])) }
     let fields = FieldCatalog.fields(named: name)
