@@ -33,7 +33,8 @@ struct InitTests {
 
   @Test func withoutAFolderItWritesToTheOneOneIsIn() throws {
     try withScratch { scratch in
-      #expect(try scratch.run("init").status == 0)
+      let run = try scratch.run("init")
+      #expect(run.status == 0)
       #expect(scratch.exists("workforce.yaml"))
     }
   }
