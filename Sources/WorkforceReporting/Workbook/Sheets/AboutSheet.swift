@@ -163,8 +163,7 @@ struct AboutSheet {
     }
     builder.gap()
     builder.paragraph(
-      "Each sheet has its key in the first column and a filter on every header. A note opens on a "
-        + "header with a corner mark and explains it. Hours are people's hours per year at the most "
+      "Every sheet has its key in the first column. Hours are people's hours per year at the most "
         + "likely values unless a header says otherwise.",
       style: CellStyle.note.with { $0.wraps = true })
     builder.skip()
@@ -185,7 +184,7 @@ struct AboutSheet {
 
   private mutating func addColors() {
     let colors: [(String, CellStyle, String)] = [
-      ("input", .body.asInput, "A number the planner states: all of them are on Assumptions"),
+      ("input", .choice.asInput, "A number the planner states: all of them are on Assumptions"),
       ("Stop", .action(.stop), "Work, a right or a measure that ends for a role; work that ends"),
       ("Start", .action(.start), "What is new"),
       ("Oversee", .action(.oversee), "A role watches over work that a system does"),
@@ -220,7 +219,7 @@ struct AboutSheet {
       ])
     for (key, rules) in groups {
       builder.cells([
-        .text(key.replacing("`", with: ""), .text),
+        .text(key.withQuotes, .text),
         .text(rules.joined(separator: ", "), .text),
       ])
     }

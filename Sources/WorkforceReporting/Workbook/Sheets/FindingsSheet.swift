@@ -29,11 +29,11 @@ extension TableSheet {
       .optional("State", .choice, width: 8...9) { finding in
         .text(finding.state.map { $0 == .asIs ? "as-is" : "to-be" })
       },
-      Field("What was found", .longText, width: 24...48) { .text($0.message) },
+      Field("What was found", .longText, width: 24...48) { .text($0.message.withQuotes) },
       .optional("Why, and what else", .longText, width: 18...36) {
-        .text($0.notes.joined(separator: "\n").nothingIfEmpty)
+        .text($0.notes.joined(separator: "\n").withQuotes.nothingIfEmpty)
       },
-      .optional("What helps", .longText, width: 20...40) { .text($0.help) },
+      .optional("What helps", .longText, width: 20...40) { .text($0.help?.withQuotes) },
       Field("Place in the text", .text, width: 14...24) { finding in
         .text(finding.range.inWords)
       },
@@ -62,6 +62,23 @@ extension Diagnostic {
     case .warning: 1
     case .note: 2
     }
+  }
+}
+
+extension String {
+  /// Quotation marks in place of the backticks of a terminal.
+  var withQuotes: String {
+    var isOpen = false
+    var result = ""
+    for character in self {
+      if character == "`" {
+        isOpen.toggle()
+        result.append(isOpen ? "“" : "”")
+      } else {
+        result.append(character)
+      }
+    }
+    return result
   }
 }
 

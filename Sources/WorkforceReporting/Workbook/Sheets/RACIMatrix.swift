@@ -109,7 +109,7 @@ extension RACIMatrix.Row {
           || ranges.contains(
             activity.place(of: assignment.party, letter: assignment.letter, in: state))
       }
-      let text = "\(finding.severity.word): \(finding.message) [\(finding.id)]"
+      let text = "\(finding.severity.word): \(finding.message.withQuotes) [\(finding.id)]"
       if marked.isEmpty { rowMarks.append(text) }
       for assignment in marked where marks[assignment.party]?.last != text {
         marks[assignment.party, default: []].append(text)

@@ -5,7 +5,7 @@ import WorkforceSyntax
 
 /// The two charts of the summary, and below the tables the cells they draw.
 extension SummarySheet {
-  private static let chartRows = 17
+  private static let chartRows = 16
   /// More domains make the chart unreadable; it then shows the whole plan.
   private static let chartDomains = 5
 
@@ -58,7 +58,7 @@ extension SummarySheet {
       }
       return Bar(label: label, hours: hours)
     }
-    let used = Set(plan.summary.map(\.domain))
+    let used = Set(plan.summary.filter { $0.asIsHours + $0.toBeHours > 0 }.map(\.domain))
     let domains = (definitions.domains.map { Optional($0.id) } + [nil]).filter(used.contains)
     guard domains.count <= Self.chartDomains else {
       return [bar("All domains, as-is", .asIs) { _ in true }]
