@@ -59,7 +59,7 @@ package struct Explanation {
     } else {
       result += "Thresholds, set under `plan.policy`:\n"
       for threshold in rule.thresholds {
-        result += "  \(threshold.name): \(threshold.value.readable)  \(threshold.meaning)\n"
+        result += "  \(threshold.name): \(threshold.text)  \(threshold.meaning)\n"
       }
     }
     if !rule.needs.isEmpty {
