@@ -35,7 +35,9 @@ struct ExplainTests {
         #expect(page.status == 0)
         let examples = rule.bad + rule.good
         for line in page.output.split(separator: "\n") where line.count > 100 {
-          let isExample = examples.contains { $0.text.replacing("▸", with: "").contains(line.dropFirst(2)) }
+          let isExample = examples.contains { example in
+            example.text.replacing("▸", with: "").contains(line.dropFirst(2))
+          }
           #expect(isExample, "\(rule.id): \(line)")
         }
       }

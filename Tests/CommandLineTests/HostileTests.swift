@@ -30,7 +30,7 @@ struct HostileTests {
     Case(
       name: "a file of 6 MB",
       text: head + String(repeating: "# a comment line of fifty characters, or nearly so\n", count: 120_000),
-      rule: "file/too-large"),
+      rule: "too-large"),
     Case(name: "no plan section", text: "roles: {a: {title: A}}\n", rule: "plan/missing"),
     Case(name: "an empty file", text: "", rule: "plan/missing"),
     Case(name: "nothing but comments", text: "# nothing\n", rule: "plan/missing"),
@@ -68,12 +68,14 @@ struct HostileTests {
         let run = try Program.run(command, in: scratch.folder)
         #expect(run.status == example.status, "\(command)")
         let said = run.output + run.errors
-        #expect(said.contains(example.rule), "\(command)")
+        #expect(example.rule.isEmpty || said.contains(example.rule), "\(command)")
         #expect(!said.unicodeScalars.contains { "\u{1B}\u{0}\u{202E}".unicodeScalars.contains($0) })
         for line in said.split(separator: "\n") where line.unicodeScalars.count > 300 {
           Issue.record("\(command): a line of \(line.count): \(line.prefix(120))")
         }
-        #expect(said.utf8.count < 500_000, "\(command) says \(said.utf8.count) bytes")
+        if !command.contains("concise") {
+          #expect(said.utf8.count < 50_000, "\(command) says \(said.utf8.count) bytes")
+        }
       }
       let json = try scratch.run("check", "plan", "--format", "json")
       #expect(json.status == example.status)

@@ -18,7 +18,9 @@ enum Plans {
       roles:
         claims-handler: {title: Claims handler, headcount: 22, reports_to: claims-team-lead}
         claims-team-lead: {title: Claims team lead, headcount: 2}
-        fraud-analyst: {title: Fraud analyst, headcount: 2, reports_to: claims-team-lead}
+        fraud-analyst:
+          title: Fraud analyst
+          kind: external
 
       """,
     "work/activities.yaml": """
@@ -30,7 +32,7 @@ enum Plans {
           owner: claims-team-lead
           cleared_for: delegated
           stop: claims-team-lead
-          fallback: Manual triage
+          fallback: Manual triage, practised quarterly
       activities:
         triage-claim:
           title: Triage a new claim
@@ -52,7 +54,7 @@ enum Plans {
               after: {rate: 5%, time: 6 min}
               rework: {rate: 2%, time: 18 min}
               fixed: 60 h per month
-            fallback: Manual triage
+            fallback: Manual triage, practised quarterly
 
       """,
   ]

@@ -59,14 +59,17 @@ package struct Explanation {
     } else {
       result += "Thresholds, set under `plan.policy`:\n"
       for threshold in rule.thresholds {
-        result += "  \(threshold.name): \(threshold.text)  \(threshold.meaning)\n"
+        let setting = "  \(threshold.name): \(threshold.text)  "
+        let meaning = wrapped(threshold.meaning, indent: setting.displayWidth)
+        result += setting + meaning.drop { $0 == " " } + "\n"
       }
     }
     if !rule.needs.isEmpty {
-      result += "Judged once the plan states \(rule.needs.map(\.key).joined(separator: " and ")).\n"
+      let keys = rule.needs.map(\.key).joined(separator: " and ")
+      result += wrapped("Judged once the plan states \(keys).", indent: 0) + "\n"
     }
     if rule.isReading { result += "It cannot be waived: the plan cannot be built without it.\n" }
-    return result + "Source: \(rule.source)\n"
+    return result + wrapped("Source: \(rule.source)", indent: 0) + "\n"
   }
 
   private func page(_ fields: [FieldDescription]) -> String {
