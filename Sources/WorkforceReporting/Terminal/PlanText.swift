@@ -2,7 +2,7 @@ import WorkforceAnalysis
 import WorkforceChecks
 import WorkforceModel
 package import WorkforcePlanning
-package import WorkforceSyntax
+import WorkforceSyntax
 
 /// The plan in brief, as `workforce plan` prints it: what changes, where, and what it comes to.
 package struct PlanText {
