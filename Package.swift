@@ -76,7 +76,13 @@ let package = Package(
         "WorkforcePlanning", "WorkforceReporting",
       ],
       exclude: ["Golden"]),
-    tests("CommandLineTests", of: ["workforce"], exclude: ["Golden"]),
+    tests("CommandLineTests", of: ["workforce", "WorkforceChecks"], exclude: ["Golden"]),
+    tests(
+      "DocumentationTests",
+      of: [
+        "workforce", "WorkforceSyntax", "WorkforceModel", "WorkforceChecks", "WorkforcePlanning",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

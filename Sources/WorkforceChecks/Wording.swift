@@ -26,7 +26,8 @@ extension Double {
   /// A number as a reader expects it: no decimals where there are none, thousands set off.
   package var readable: String {
     guard isFinite, magnitude < 1e15 else { return String(self) }
-    let rounded = (self * 10).rounded() / 10
+    // From a thousand upward a tenth is noise.
+    let rounded = magnitude < 1000 ? (self * 10).rounded() / 10 : self.rounded()
     let whole = Int(rounded.magnitude.rounded(.towardZero))
     let tenth = Int(((rounded.magnitude - Double(whole)) * 10).rounded())
     var digits = String(whole)
@@ -35,8 +36,7 @@ extension Double {
       digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
       place -= 3
     }
-    // From a thousand upward a tenth is noise.
-    let decimals = tenth > 0 && whole < 1000 ? ".\(tenth)" : ""
+    let decimals = tenth > 0 ? ".\(tenth)" : ""
     return (rounded < 0 ? "-" : "") + digits + decimals
   }
 

@@ -36,7 +36,7 @@ package enum Planner {
   /// The same for texts in memory.
   package static func run(_ sources: LoadedSources, options: Options = Options()) -> Outcome {
     let loaded = DefinitionsLoader.load(sources.trees, fileCount: sources.files.count)
-    let faults = sources.problems + loaded.problems
+    let faults = sources.problems + loaded.problems.filter { !sources.explains($0) }
     guard let definitions = loaded.definitions, !faults.hasErrors else {
       return Outcome(sources: sources, findings: faults.inTextOrder(), plan: nil)
     }
@@ -64,6 +64,14 @@ package enum Planner {
       self.isDraft = isDraft
       self.revision = revision
     }
+  }
+}
+
+extension LoadedSources {
+  /// Whether a fault follows from a file that cannot be read: what it holds is not missing.
+  fileprivate func explains(_ fault: Diagnostic) -> Bool {
+    guard trees.count < files.count, problems.hasErrors else { return false }
+    return fault.id == "plan/missing" || fault.id.hasPrefix("reference/unknown-")
   }
 }
 

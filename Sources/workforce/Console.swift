@@ -12,13 +12,18 @@ struct Console {
     errors = Self.style(of: STDERR_FILENO, color)
   }
 
-  /// What was asked for.
-  ///
-  /// A full disk ends the program with the code for "cannot write".
-  func print(_ text: String) throws { try Self.write(text, to: STDOUT_FILENO) }
+  /// Writes what was asked for; a full disk ends the program.
+  func print(_ text: String) throws {
+    guard let code = Self.write(text, to: STDOUT_FILENO) else { return }
+    let reason = code == ENOSPC ? "the disk is full" : String(cString: strerror(code))
+    try fail("cannot write what was asked for: \(reason)", ExitStatus.cannotWrite)
+  }
 
-  /// Talk about it.
-  func say(_ text: String) throws { try Self.write(text, to: STDERR_FILENO) }
+  /// Talks about it.
+  func say(_ text: String) throws {
+    // There is no stream left to say it on.
+    if Self.write(text, to: STDERR_FILENO) != nil { throw ExitStatus.cannotWrite }
+  }
 
   /// Why the program cannot go on, and its end.
   func fail(_ message: String, _ status: ExitCode) throws -> Never {
@@ -26,15 +31,20 @@ struct Console {
     throw status
   }
 
-  private static func write(_ text: String, to stream: Int32) throws {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw ExitStatus.cannotWrite
+  /// The system's code for what went wrong; nil where everything was written.
+  private static func write(_ text: String, to stream: Int32) -> Int32? {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBytes { buffer -> Int32? in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(stream, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = rest.dropFirst(count)
       }
-      rest = rest.dropFirst(count)
+      return nil
     }
   }
 

@@ -56,6 +56,14 @@ struct WordsTests {
   }
 
   @Test(arguments: [
+    (1206.933, "1,207"), (967, "967"), (96.6875, "96.7"), (999.97, "1,000"), (-1206.9, "-1,207"),
+    (0, "0"), (1_234_567.5, "1,234,568"),
+  ])
+  func numbersAreReadable(_ number: Double, _ text: String) {
+    #expect(number.readable == text)
+  }
+
+  @Test(arguments: [
     ("Approve a claim", "Reject a claim"), ("Assess a claim", "Assess a large claim"),
     ("Move files from motor to property", "Move files from property to motor"),
     ("Check before payment", "Check after payment"), ("Open the file", "Close the file"),

@@ -25,7 +25,8 @@ extension LoadContext {
   ) {
     let toBeNode = reader.node("to_be")
     let ends = toBeNode?.mapping?["retired"] != nil
-    if !reader.writes("as_is"), toBeNode == nil || ends {
+    // `raci` one level too high is reported where it stands.
+    if !reader.writes("as_is"), toBeNode == nil || ends, !reader.writes("raci") {
       reader.require("as_is", example: "{raci: {R: claims-handler, A: claims-team-lead}}")
     }
     let asIs = reading(.asIs) { reader.fields("as_is") }

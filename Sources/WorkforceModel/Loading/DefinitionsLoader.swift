@@ -20,6 +20,7 @@ package enum DefinitionsLoader {
     // Without a plan the entries are read for their faults all the same.
     var definitions = Definitions(plan: plan ?? .placeholder, fileCount: fileCount)
     context.load(sections.entries, into: &definitions)
+    definitions.plan.currency = context.currency
     context.reportCycles(in: definitions)
     return (plan == nil ? nil : definitions, context.problems.inTextOrder())
   }

@@ -5,7 +5,8 @@ extension FieldCatalog {
       rows: [
         .required(
           "id", "id", "the plan's short name; output files are called after it", "claims-2027"),
-        .required("title", "text", "what the plan is called", "Motor claims 2027"),
+        .field(
+          "title", "text", "what the plan is called; its id unless given", "Motor claims 2027"),
         .field("organisation", "text", "whose plan it is", "Example Insurance"),
         .field("owner", "role", "who answers for the plan as a whole", "head-of-claims"),
         .required(

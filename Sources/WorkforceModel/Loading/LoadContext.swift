@@ -12,7 +12,7 @@ final class LoadContext {
   var unitsOfMeasures: [String: String] = [:]
 
   var currency: String?
-  /// The plan's own currency is at fault or was already found missing.
+  /// The plan's own currency is at fault: amounts in any are read on.
   var acceptsAnyCurrency = false
   var workingDays: Double?
   var scheme = Scheme.raci

@@ -18,7 +18,7 @@ extension LoadContext {
     reader.require("id", example: "claims-2027")
     reader.require("as_of", example: "2027-01-01")
     let id = reader.planID()
-    let title = reader.title(orID: id ?? "plan")
+    let title = reader.line("title") ?? id ?? "plan"
     let asOf = reader.value("as_of", .date)
     let source = EntrySource(declaration: entry.key.range, node: entry.value)
     // Read on with any date, so that the other faults of the section are reported as well.

@@ -130,10 +130,9 @@ extension ValueReader {
     }
     if context.acceptsAnyCurrency { return Money(number.value) }
     guard let currency = context.currency else {
-      context.acceptsAnyCurrency = true
-      throw ValueFault(
-        id: "value/currency", text: "is in \(code), and the plan states no currency",
-        help: "add `currency: \(code)` to `plan`")
+      // The plan need not say what all its amounts say: the first one settles it.
+      context.currency = code
+      return Money(number.value)
     }
     guard code == currency else {
       throw ValueFault(

@@ -80,7 +80,7 @@ package struct ChangePlanMarkdown {
       line += "ends"
       let into = retirement.into.compactMap { definitions.activities[$0]?.title.markdown }
       if !into.isEmpty { line += ", into \(into.joined(separator: ", "))" }
-      return line + ". \((retirement.reason ?? "No reason is given.").markdown)"
+      return line + ". " + (retirement.reason ?? "No reason is given").asSentence
     }
     line += definitions.executionText(of: activity).markdown
     let oversight = definitions.oversightText(of: activity.toBe)
@@ -108,9 +108,9 @@ package struct ChangePlanMarkdown {
           + "[Page of the role](roles/\(role.id).md).")
       let items = role.difference.items.map { RoleItemText($0, definitions: definitions) }
       for (action, heading) in RoleMarkdown.headings where action != .continue {
-        let titles = items.filter { $0.kind == "responsibility" && $0.action == action }
-          .map(\.title.markdown)
-        page.list(titles, under: heading)
+        let lines = items.filter { $0.kind == "responsibility" && $0.action == action }
+          .map { "\($0.title.markdown): \($0.part)" }
+        page.list(lines, under: heading)
       }
     }
   }
@@ -124,7 +124,7 @@ package struct ChangePlanMarkdown {
         let date = definitions.wave(of: decision).map { "; from \($0.goLive)" } ?? ""
         let head = "**\(decision.title.markdown)** (`\(decision.id)`)"
         if let retirement = decision.retirement {
-          return "\(head): ends. \((retirement.reason ?? "No reason is given.").markdown)\(date)"
+          return "\(head): ends\(date). " + (retirement.reason ?? "No reason is given").asSentence
         }
         let after = definitions.deciders(decision.toBe, of: decision).markdown
         guard decision.asIs != nil else { return "\(head): new; \(after)\(date)." }
@@ -143,13 +143,13 @@ package struct ChangePlanMarkdown {
       changing.map { measure in
         let head = "**\(measure.title.markdown)** (`\(measure.id)`)"
         if let retirement = measure.retirement {
-          return "\(head): ends. \((retirement.reason ?? "No reason is given.").markdown)"
+          return "\(head): ends. " + (retirement.reason ?? "No reason is given").asSentence
         }
-        let after = definitions.scorecardText(measure.toBe).markdown
-        guard let asIs = measure.asIs else {
-          return "\(head): new\(after.isEmpty ? "" : "; \(after)")."
+        guard measure.asIs != nil else {
+          return "\(head): new; \(definitions.scorecardText(measure.toBe).markdown)."
         }
-        return "\(head): \(definitions.scorecardText(asIs).markdown) → \(after)."
+        let changes = definitions.scorecardChanges(measure)
+        return "\(head): \(changes.isEmpty ? "changes" : changes.markdown)."
       })
   }
 
@@ -185,7 +185,30 @@ package struct ChangePlanMarkdown {
   }
 }
 
+extension String {
+  /// As Markdown, with a full stop at its end.
+  fileprivate var asSentence: String {
+    markdown + (last.map { ".!?".contains($0) } == true ? "" : ".")
+  }
+}
+
 extension Definitions {
+  /// What differs between the scorecards: `Claims handler 60 % → 0 %`.
+  fileprivate func scorecardChanges(_ measure: Measure) -> String {
+    let before = measure.asIs ?? []
+    let after = measure.toBe ?? []
+    var roles: [ID<Role>] = []
+    for role in (before + after).map(\.role) where !roles.contains(role) { roles.append(role) }
+    func weight(_ scorecards: [RoleShare], _ role: ID<Role>) -> String {
+      let share = scorecards.first { $0.role == role }?.share.value
+      return share.map { "\(Int(($0 * 100).rounded())) %" } ?? "none"
+    }
+    return roles.compactMap { role -> String? in
+      let (old, new) = (weight(before, role), weight(after, role))
+      return old == new ? nil : "\(title(of: .role(role))) \(old) → \(new)"
+    }.joined(separator: ", ")
+  }
+
   /// `Claims handler 40 %, Claims team lead 20 %`.
   func scorecardText(_ scorecards: [RoleShare]?) -> String {
     guard let scorecards, !scorecards.isEmpty else { return "on no scorecard" }

@@ -86,14 +86,7 @@ package struct RoleMarkdown {
   }
 
   private func line(_ item: RoleItemText) -> String {
-    var result = "**\(item.title.markdown)** (`\(item.id)`)"
-    switch item.action {
-    case .stop: result += ": \(item.before)"
-    case .start, .oversee: result += ": \(item.after)"
-    case .continue: result += item.after.isEmpty ? "" : ": \(item.after)"
-    case .change:
-      result += item.before == item.after ? ": \(item.after)" : ": \(item.before) → \(item.after)"
-    }
+    var result = "**\(item.title.markdown)** (`\(item.id)`): \(item.part)"
     if item.action != .continue, item.execution.contains("→") {
       result += "; \(item.execution.markdown)"
     }
@@ -142,6 +135,17 @@ package struct RoleMarkdown {
       lines.append("\((role.unclaimedRelease / 12).grouped) h a month have no destination yet.")
     }
     return lines
+  }
+}
+
+extension RoleItemText {
+  /// The role's part in the work: `performs → takes exceptions, oversees`.
+  var part: String {
+    switch action {
+    case .stop: before
+    case .start, .oversee, .continue: after
+    case .change: before == after ? after : "\(before) → \(after)"
+    }
   }
 }
 

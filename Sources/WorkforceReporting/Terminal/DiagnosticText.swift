@@ -10,6 +10,9 @@ package struct DiagnosticText {
   /// From this many on, warnings and notes of one rule are shown once, with their number.
   static let groupedFrom = 4
 
+  /// So many errors of one rule are shown; more are mostly one mistake made in many places.
+  static let errorsShown = 20
+
   package init(style: TerminalStyle, files: [SourceFile], showsAll: Bool) {
     self.style = style
     self.showsAll = showsAll
@@ -20,17 +23,26 @@ package struct DiagnosticText {
   /// All open findings with excerpts, an empty line behind each.
   package func full(_ findings: [Diagnostic]) -> String {
     let open = findings.filter { $0.waived == nil }
+    func kind(_ finding: Diagnostic) -> String { "\(finding.severity.word) \(finding.id)" }
     var counts: [String: Int] = [:]
-    for finding in open { counts[finding.id, default: 0] += 1 }
-    var shown: Set<String> = []
+    for finding in open { counts[kind(finding), default: 0] += 1 }
+    var shown: [String: Int] = [:]
     var result = ""
     for finding in open {
-      let count = counts[finding.id] ?? 1
-      let isGrouped = !showsAll && finding.severity != .error && count >= Self.groupedFrom
-      if isGrouped, !shown.insert(finding.id).inserted { continue }
-      result += full(finding, others: isGrouped ? count - 1 : 0) + "\n"
+      let count = counts[kind(finding)] ?? 1
+      let limit = limit(finding.severity, count)
+      let number = shown[kind(finding), default: 0] + 1
+      shown[kind(finding)] = number
+      guard number <= limit else { continue }
+      result += full(finding, others: number == limit ? count - limit : 0) + "\n"
     }
     return style.fit(result)
+  }
+
+  private func limit(_ severity: Severity, _ count: Int) -> Int {
+    if showsAll { return count }
+    if severity == .error { return min(count, Self.errorsShown) }
+    return count >= Self.groupedFrom ? 1 : count
   }
 
   /// One line for each finding, and one for each other place, for editors and grep.
@@ -91,8 +103,10 @@ package struct DiagnosticText {
     var lines: [String] = [""]
     for word in text.split(separator: " ") {
       let line = lines[lines.count - 1]
+      // A name of a thousand letters would bury what is said about it.
+      let word = word.cut(to: 2 * style.width)
       if line.isEmpty {
-        lines[lines.count - 1] = String(word)
+        lines[lines.count - 1] = word
       } else if indent + line.displayWidth + 1 + word.displayWidth <= style.width {
         lines[lines.count - 1] += " " + word
       } else {

@@ -13,6 +13,28 @@ extension StringProtocol {
     String(repeating: " ", count: Swift.max(0, width - displayWidth)) + self
   }
 
+  /// The text broken at spaces where a line would be wider than `width`.
+  ///
+  /// Its first line begins at column `first`; those behind it are indented to `rest`.
+  func wrapped(to width: Int, first: Int, rest: Int) -> String {
+    var result = ""
+    var column = first
+    for word in split(separator: " ") {
+      let size = word.displayWidth
+      if result.isEmpty {
+        result += word
+      } else if column + 1 + size <= width {
+        result += " " + word
+        column += 1
+      } else {
+        result += "\n" + String(repeating: " ", count: rest) + word
+        column = rest
+      }
+      column += size
+    }
+    return result
+  }
+
   /// The text, or as much of it as fits with an ellipsis behind.
   func cut(to width: Int) -> String {
     guard displayWidth > width else { return String(self) }

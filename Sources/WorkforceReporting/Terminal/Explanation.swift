@@ -21,7 +21,7 @@ package struct Explanation {
   package func text(for name: String) -> String? {
     if let rule = Rule.named(name) { return style.fit(page(rule)) }
     if let fault = Self.faults.first(where: { name.hasPrefix($0.family) }) {
-      return style.fit("\(name)\n\n\(fault.text)\n")
+      return style.fit("\(name.excerpt())\n\n\(wrapped(fault.text, indent: 0))\n")
     }
     if let field = FieldCatalog.field(at: name) { return style.fit(page([field])) }
     let fields = FieldCatalog.fields(named: name)
@@ -59,14 +59,17 @@ package struct Explanation {
     } else {
       result += "Thresholds, set under `plan.policy`:\n"
       for threshold in rule.thresholds {
-        result += "  \(threshold.name): \(threshold.value.readable)  \(threshold.meaning)\n"
+        let setting = "  \(threshold.name): \(threshold.text)  "
+        let meaning = wrapped(threshold.meaning, indent: setting.displayWidth)
+        result += setting + meaning.drop { $0 == " " } + "\n"
       }
     }
     if !rule.needs.isEmpty {
-      result += "Judged once the plan states \(rule.needs.map(\.key).joined(separator: " and ")).\n"
+      let keys = rule.needs.map(\.key).joined(separator: " and ")
+      result += wrapped("Judged once the plan states \(keys).", indent: 0) + "\n"
     }
     if rule.isReading { result += "It cannot be waived: the plan cannot be built without it.\n" }
-    return result + "Source: \(rule.source)\n"
+    return result + wrapped("Source: \(rule.source)", indent: 0) + "\n"
   }
 
   private func page(_ fields: [FieldDescription]) -> String {

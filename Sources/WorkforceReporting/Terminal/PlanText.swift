@@ -136,8 +136,9 @@ package struct PlanText {
   }
 
   private func entry(_ symbol: Symbol, _ kind: String, _ id: String, _ text: String) -> String {
-    let head = "\(kind) \(id)"
-    return "  \(style.paint(symbol.mark, symbol.ink)) \(head.padded(to: 38)) \(text)\n"
+    let head = "\(kind) \(id)".padded(to: 38)
+    let lines = text.wrapped(to: style.width, first: 5 + head.displayWidth, rest: 24)
+    return "  \(style.paint(symbol.mark, symbol.ink)) \(head) \(lines)\n"
   }
 
   private func activitySummary(_ activity: Activity, _ symbol: Symbol) -> String {
@@ -165,7 +166,11 @@ package struct PlanText {
       let (before, after) = (hours.asIs.total / 12, hours.toBe.total / 12)
       lines.append(("hours", "\(before.grouped) → \(after.grouped) a month (most likely)"))
     }
-    return lines.map { "      \($0.padded(to: 24)) \($1)\n" }.joined()
+    return lines.map { name, text in
+      let head = "      \(name.padded(to: 24)) "
+      let width = head.displayWidth
+      return head + text.wrapped(to: style.width, first: width, rest: 31) + "\n"
+    }.joined()
   }
 
   private func side(_ duties: [Duty]) -> String { duties.isEmpty ? "none" : duties.inWords }
@@ -228,7 +233,8 @@ package struct PlanText {
         + "\(plan.changingRoles.count) of \(plan.roles.count.of("role")) change.", .strong)
     result += "\n"
     if plan.analysis.asIsHours > 0 || plan.analysis.toBeHours > 0 {
-      result += "Capacity: \(capacitySentence(release))\n"
+      let sentence = capacitySentence(release)
+      result += "Capacity: \(sentence.wrapped(to: style.width, first: 10, rest: 10))\n"
     }
     result += "Findings: \(plan.findingsInWords).\n"
     return result

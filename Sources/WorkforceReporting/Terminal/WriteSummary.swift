@@ -5,7 +5,7 @@ package struct WriteSummary {
 
   package init(_ report: WriteReport, folder: String) {
     self.report = report
-    self.folder = folder
+    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   }
 
   package var text: String {

@@ -28,10 +28,12 @@ struct InitCommand: ParsableCommand {
     let files = template.files.map { OutputFile($0.path, .text($0.text)) }
     do {
       let report = try FileWriter(folder: folder).create(files)
-      try console.print(report.written.map { "\(folder)/\($0)\n" }.joined())
+      let start = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+      try console.print(report.written.map { "\(start)\($0)\n" }.joined())
     } catch let error as OutputError {
       try console.fail("\(error)", ExitStatus.cannotWrite)
     }
-    try console.say("Edit the files, then `workforce plan \(folder)`.\n")
+    let place = folder == "." ? "" : " \(folder.contains(" ") ? "'\(folder)'" : folder)"
+    try console.say("Edit the files, then `workforce plan\(place)`.\n")
   }
 }

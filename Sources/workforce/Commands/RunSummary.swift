@@ -24,7 +24,10 @@ struct RunSummary {
   }
 
   var hint: String {
-    guard let finding = outcome.findings.first(where: { $0.waived == nil }) else { return "" }
+    let open = outcome.findings.filter { $0.waived == nil }
+    // The gravest is asked about first.
+    let worst = open.map(\.severity).max()
+    guard let finding = open.first(where: { $0.severity == worst }) else { return "" }
     return "`workforce explain \(finding.id)` explains a rule.\n"
   }
 

@@ -8,7 +8,10 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "The folder that holds the plan.", completion: .directory) var folder = "."
 
   /// Where `plan` writes unless told otherwise; never read as plan text.
-  var defaultOutput: String { folder.hasSuffix("/") ? folder + "build" : folder + "/build" }
+  var defaultOutput: String {
+    if folder == "." || folder == "./" { return "build" }
+    return folder.hasSuffix("/") ? folder + "build" : folder + "/build"
+  }
 
   /// Reads and judges the plan; a folder that cannot be read ends the program.
   func run(

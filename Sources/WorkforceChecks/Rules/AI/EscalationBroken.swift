@@ -115,6 +115,7 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
+      var lines = ReportingLines(context.definitions.roles)
       var seen: Set<DomainLadder> = []
       let activities = context.inEachActivity { activity, work, state in
         guard work.execution != .human, let rungs = work.oversight?.escalate else { return [] }
@@ -127,12 +128,12 @@ extension Rule {
             return []
           }
           let ladder = Ladder(rungs: rungs, of: "domain `\(domain.id)`", path: path)
-          return ladder.faults(in: context, about: domain, state)
+          return ladder.faults(in: context, &lines, about: domain, state)
         }
         let ladder = Ladder(
           rungs: rungs, of: "activity `\(activity.id)`", path: path, asker: work.oversight?.by,
           placeOfAsker: activity.source.place(in: state, "oversight", "by"))
-        return ladder.faults(in: context, about: activity, state)
+        return ladder.faults(in: context, &lines, about: activity, state)
       }
       let decisions = context.inEachDecision { decision, bands, state in
         // Where bands lie with several roles the ladder passes through some of them.
@@ -141,7 +142,7 @@ extension Rule {
           rungs: decision.escalate, of: "decision `\(decision.id)`", path: ["escalate"],
           measure: decision.measure, asker: deciders.count == 1 ? deciders.first?.role : nil,
           placeOfAsker: decision.source.place(in: state, "0", "decide"))
-        return ladder.faults(in: context, about: decision, state)
+        return ladder.faults(in: context, &lines, about: decision, state)
       }
       return activities + decisions
     })
@@ -176,7 +177,8 @@ private struct Ladder {
   }
 
   func faults(
-    in context: RuleContext, about entry: some Entry, _ state: Diagnostic.State
+    in context: RuleContext, _ lines: inout ReportingLines, about entry: some Entry,
+    _ state: Diagnostic.State
   ) -> [Diagnostic] {
     guard let first = rungs.first, let last = rungs.last else { return [] }
     func place(_ index: Int) -> SourceRange {
@@ -206,7 +208,7 @@ private struct Ladder {
       ]
     }
     guard rungs.count > 1, let from = first.role, let to = last.role,
-      let reason = context.shortfall(of: to, against: from, on: measure, in: state)
+      let reason = context.shortfall(of: to, against: from, on: measure, in: state, &lines)
     else { return [] }
     return [
       finding(
@@ -220,7 +222,8 @@ private struct Ladder {
 extension RuleContext {
   /// Why a role has less authority than another; nil where that is not stated.
   fileprivate func shortfall(
-    of role: ID<Role>, against other: ID<Role>, on measure: String?, in state: State
+    of role: ID<Role>, against other: ID<Role>, on measure: String?, in state: State,
+    _ lines: inout ReportingLines
   ) -> String? {
     let roles = definitions.roles
     if let measure, let limit = roles[role]?.authority(in: state).limit(on: measure),
@@ -230,12 +233,25 @@ extension RuleContext {
       let what = measure.excerpt(limit: 60)
       return "`\(role)` may go to \(limit.readable) on \(what), `\(other)` to \(more.readable)"
     }
-    var superior = roles[role]?.reportsTo
-    var passed: Set<ID<Role>> = [role]
-    while let current = superior, passed.insert(current).inserted {
-      if current == other { return "`\(role)` reports to `\(other)`" }
-      superior = roles[current]?.reportsTo
+    return lines.superiors(of: role).contains(other) ? "`\(role)` stands below `\(other)`" : nil
+  }
+}
+
+/// Who stands above whom; a line is walked once, however many ladders end in the role.
+private struct ReportingLines {
+  private let roles: Catalog<Role>
+  private var superiors: [ID<Role>: Set<ID<Role>>] = [:]
+
+  init(_ roles: Catalog<Role>) { self.roles = roles }
+
+  mutating func superiors(of role: ID<Role>) -> Set<ID<Role>> {
+    if let known = superiors[role] { return known }
+    var result: Set<ID<Role>> = []
+    var current = roles[role]?.reportsTo
+    while let superior = current, result.insert(superior).inserted {
+      current = roles[superior]?.reportsTo
     }
-    return nil
+    superiors[role] = result
+    return result
   }
 }
