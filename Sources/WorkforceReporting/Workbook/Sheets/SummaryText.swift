@@ -126,7 +126,7 @@ enum SummaryText {
     }
     return Tile(
       label: "Draws that reach the most likely figure",
-      value: spread.reached.map { .number($0, .percent(0)) } ?? .text("not stated"),
+      value: spread.reached.map { .number($0, .percent(1)) } ?? .text("not stated"),
       note: "The plan states no release that it aims at")
   }
 }
