@@ -133,7 +133,8 @@ private struct WaiverIndex {
   private var waivers: [Key: Diagnostic.Waived] = [:]
 
   init(_ definitions: Definitions) {
-    for (subject, waiver) in definitions.waivers {
+    for placed in definitions.placedWaivers {
+      let (subject, waiver) = (placed.subject, placed.waiver)
       guard let rule = waiver.rule, let reason = waiver.reason, let owner = waiver.owner,
         let expires = waiver.expires, expires >= definitions.plan.asOf
       else { continue }
@@ -143,20 +144,10 @@ private struct WaiverIndex {
   }
 
   func waiver(of finding: Diagnostic) -> Diagnostic.Waived? {
-    guard let subject = finding.subject, Rule.named(finding.id)?.isReading == false else {
-      return nil
-    }
+    // A waiver that waives what is wrong with waivers would hide itself.
+    guard let subject = finding.subject, let rule = Rule.named(finding.id), !rule.isReading,
+      rule.family != "waiver"
+    else { return nil }
     return waivers[Key(subject: subject, rule: finding.id)]
-  }
-}
-
-extension Definitions {
-  /// Every waiver of the plan with the entry it stands on, section by section.
-  package var waivers: [(subject: Diagnostic.Subject, waiver: Waiver)] {
-    func of(_ entries: some Sequence<some Entry>) -> [(Diagnostic.Subject, Waiver)] {
-      entries.flatMap { entry in entry.waivers.map { (entry.subject, $0) } }
-    }
-    return of(roles) + of(systems) + of(domains) + of(activities) + of(decisions) + of(measures)
-      + of(outcomes) + of(skills) + of(enablers) + of(waves) + of(bodies) + of(risks)
   }
 }

@@ -41,16 +41,21 @@ package struct PlacedWaiver: Sendable {
 extension Definitions {
   /// Every waiver of the plan with its place, section by section.
   package var placedWaivers: [PlacedWaiver] {
-    func of(_ entries: some Sequence<some Entry>) -> [PlacedWaiver] {
-      entries.flatMap { entry in
-        entry.waivers.enumerated().map { index, waiver in
-          PlacedWaiver(
-            subject: entry.subject, waiver: waiver, index: index, source: entry.source)
-        }
+    func placed(
+      _ waivers: [Waiver], on subject: Diagnostic.Subject, _ source: EntrySource
+    ) -> [PlacedWaiver] {
+      waivers.enumerated().map { index, waiver in
+        PlacedWaiver(subject: subject, waiver: waiver, index: index, source: source)
       }
     }
-    return of(roles) + of(systems) + of(domains) + of(activities) + of(decisions) + of(measures)
-      + of(outcomes) + of(skills) + of(enablers) + of(waves) + of(bodies) + of(risks)
+    func of(_ entries: some Sequence<some Entry>) -> [PlacedWaiver] {
+      entries.flatMap { placed($0.waivers, on: $0.subject, $0.source) }
+    }
+    let plan = placed(
+      plan.waivers, on: Diagnostic.Subject(kind: "plan", id: plan.id), plan.source)
+    return plan + of(roles) + of(systems) + of(domains) + of(activities) + of(decisions)
+      + of(measures) + of(outcomes) + of(skills) + of(enablers) + of(waves) + of(bodies)
+      + of(risks) + of(scenarios) + of(approvals)
   }
 }
 

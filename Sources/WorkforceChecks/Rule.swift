@@ -41,6 +41,11 @@ package struct Rule: Sendable {
       self.value = value
       self.meaning = meaning
     }
+
+    /// The value as a planner may type it: `3`, `0.95`.
+    package var text: String {
+      value == value.rounded() ? String(Int(value)) : String(value)
+    }
   }
 
   package init(

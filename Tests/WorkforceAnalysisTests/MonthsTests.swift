@@ -60,4 +60,18 @@ struct MonthsTests {
     #expect(peak.month.description == "2027-04")
     #expect(isClose(try #require(peak.entry.utilisation), 75.8333 / 200))
   }
+
+  @Test func aNewRoleHasItsPeopleFromItsDateOn() throws {
+    let plan = try PlanInText(
+      """
+      plan:
+        id: months
+        as_of: 2027-01-01
+        horizon: {from: 2027-01-01, to: 2027-04-30}
+        working_time: {paid: 1200 h per year}
+      roles:
+        steward: {title: Steward, to_be: {fte: 3, from: 2027-03-01}}
+      """)
+    #expect(plan.analysis.months.roles[0].map(\.supply) == [0, 0, 300, 300])
+  }
 }

@@ -203,9 +203,13 @@ extension Role {
   fileprivate func supply(
     in month: Month, effectiveHours: Double?, waves: Catalog<Wave>, horizon: CalendarDate
   ) -> Double? {
-    guard let before = supply(in: .asIs, effectiveHours: effectiveHours) else { return nil }
+    let stated = supply(in: .asIs, effectiveHours: effectiveHours)
+    let planned = supply(in: .toBe, effectiveHours: effectiveHours)
+    guard stated != nil || planned != nil else { return nil }
+    // A role that states people only in the to-be has none before.
+    let before = stated ?? 0
     var result = before
-    if let after = supply(in: .toBe, effectiveHours: effectiveHours), after != before {
+    if let after = planned, after != before {
       let start: CalendarDate =
         switch toBe?.from {
         case .date(let date): date

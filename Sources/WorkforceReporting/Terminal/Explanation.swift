@@ -59,7 +59,7 @@ package struct Explanation {
     } else {
       result += "Thresholds, set under `plan.policy`:\n"
       for threshold in rule.thresholds {
-        let setting = "  \(threshold.name): \(threshold.value.readable)  "
+        let setting = "  \(threshold.name): \(threshold.text)  "
         let meaning = wrapped(threshold.meaning, indent: setting.displayWidth)
         result += setting + meaning.drop { $0 == " " } + "\n"
       }

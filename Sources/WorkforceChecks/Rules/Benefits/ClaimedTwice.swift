@@ -11,7 +11,7 @@ extension Rule {
       """,
     source: "Benefits management: a benefit is counted once, with one owner.",
     thresholds: [
-      .init("tolerance", 1, "percent by which claims may exceed the role's net release")
+      .init("tolerance", 0.01, "part by which claims may exceed the role's net release")
     ],
     needs: [.hours, .release],
     bad: [
@@ -129,7 +129,7 @@ extension RuleContext {
     // Without hours on either side there is nothing to compare the claims with.
     guard capacity.asIs.work > 0 || capacity.toBe.work > 0 else { return [] }
     let hours = ReleasedHours(role, capacity)
-    let most = Swift.max(hours.net * (1 + threshold("tolerance") / 100), hours.net + 1)
+    let most = Swift.max(hours.net * (1 + threshold("tolerance")), hours.net + 1)
     guard hours.claimed > most else { return [] }
     var sum = 0.0
     let over = hours.claims.firstIndex { claim in

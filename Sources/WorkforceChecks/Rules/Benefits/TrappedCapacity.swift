@@ -11,11 +11,11 @@ extension Rule {
       """,
     source: "Benefits management: freed capacity needs a destination and an owner before go-live.",
     thresholds: [
-      .init("max_percent", 25, "percent of the plan's net release without a destination: an error"),
+      .init("max", 0.25, "part of the plan's net release without a destination: an error"),
       .init("max_fte", 5, "FTE without a destination in the whole plan: an error"),
       .init(
-        "warning_percent", 5,
-        "percent of the plan's net release without a destination: a warning, below it a note"),
+        "warning", 0.05,
+        "part of the plan's net release without a destination: a warning, below it a note"),
     ],
     needs: [.hours, .benefits],
     bad: [
@@ -64,12 +64,12 @@ extension Rule {
       let trapped = roles.reduce(0) { $0 + $1.hours.unclaimed }
       let fte = roles.reduce(0) { $0 + ($1.capacity.fte($1.hours.unclaimed) ?? 0) }
       guard net > 0 else { return [] }
-      let percent = 100 * trapped / net
+      let part = trapped / net
       let severity: Severity =
-        if percent > context.threshold("max_percent") || fte > context.threshold("max_fte") {
+        if part > context.threshold("max") || fte > context.threshold("max_fte") {
           .error
         } else {
-          percent > context.threshold("warning_percent") ? .warning : .note
+          part > context.threshold("warning") ? .warning : .note
         }
       let whole =
         "in the whole plan \(trapped.readable) of \(net.readable) h a year have no destination: "

@@ -9,7 +9,7 @@ extension Rule {
       added or retired and the rest left as it was.
       """,
     source: "Own inference: a scorecard is a whole.",
-    thresholds: [.init("tolerance", 0.5, "percentage points the sum may differ from 100")],
+    thresholds: [.init("tolerance", 0.005, "how far the sum may be from 1")],
     needs: [.scorecards],
     bad: [
       """
@@ -77,7 +77,7 @@ extension Rule {
           guard let parts = weights[role.id], let first = parts.first else { return nil }
           let sum = parts.reduce(0) { $0 + $1.share } * 100
           // The last digits of a sum of decimals are not the planner's.
-          guard abs(sum - 100) > context.threshold("tolerance") + 1e-9 else { return nil }
+          guard abs(sum - 100) > 100 * context.threshold("tolerance") + 1e-9 else { return nil }
           let shown = parts.dropFirst().prefix(5)
           let more = parts.count - 1 - shown.count
           return context.finding(

@@ -79,7 +79,7 @@ extension Definitions {
     for approval in approvals {
       result.formUnion([approval.by, approval.covers.map { ID($0) }].compactMap { $0 })
     }
-    result.formUnion(waivers.compactMap(\.waiver.owner))
+    result.formUnion(placedWaivers.compactMap(\.waiver.owner))
     return result
   }
 }

@@ -7,5 +7,5 @@ extension Rule {
 }
 
 extension Need {
-  static let allow = Self("`allow` of an entry") { !$0.waivers.isEmpty }
+  static let allow = Self("`allow` of an entry") { !$0.placedWaivers.isEmpty }
 }

@@ -10,6 +10,8 @@ struct AboutSheet {
   private let tables: PlanTables
   private let summary: SummarySheet.Columns?
   private var builder: SheetBuilder
+  /// The counts of findings, for checks.
+  private var countCells = CellRange(rows: 0...0, columns: 1...1)
   private var plan: ChangePlan { context.plan }
 
   static func sheet(
@@ -125,6 +127,8 @@ struct AboutSheet {
   }
 
   private mutating func addFindings() {
+    let first = builder.row + 1
+    countCells = CellRange(rows: first...(first + 3), columns: 1...1)
     let toFindings = LinkTarget.sheet(SheetName.findings)
     func count(_ count: Int, _ severity: Severity) -> Cell {
       .integer(
@@ -227,7 +231,9 @@ struct AboutSheet {
   }
 
   private mutating func addChecks() {
-    let checks = BookCheck.all(context, tables, summary: summary)
+    let counted = BookCheck.Figure(
+      formula: "SUM(\(countCells.name))", value: Double(plan.findings.count))
+    let checks = BookCheck.all(context, tables, summary: summary, findings: counted)
     guard !checks.isEmpty else { return }
     builder.keepTogether(rows: checks.count + 2)
     builder.heading("Checks: totals worked out in two ways")

@@ -14,6 +14,8 @@ struct Assumption {
   var format: NumberFormat
   var unit: String
   var source: String?
+  /// Worked out from the values above it, and no input.
+  var isDerived = false
 
   init(
     _ path: String, _ subject: String, _ what: String, _ value: Double,
@@ -80,7 +82,11 @@ extension Assumption {
   private static func ofWorkingTime(
     _ time: WorkingTime, _ path: String, _ subject: String
   ) -> [Assumption] {
-    [
+    var derived = Assumption(
+      path, subject, "hours of one FTE that follow from these", time.effective.value, .decimal(1),
+      unit: "h/year")
+    derived.isDerived = true
+    return [
       .init(
         "\(path).paid", subject, "paid hours of one FTE", Estimate(time.paid), unit: "h/year"),
       .init(
@@ -89,9 +95,7 @@ extension Assumption {
       .init(
         "\(path).utilisation", subject, "part of the hours at work spent on items",
         Estimate(time.utilisation), unit: "of hours at work"),
-      .init(
-        path, subject, "hours of one FTE that follow from these", time.effective.value,
-        .decimal(1), unit: "h/year"),
+      derived,
     ]
   }
 

@@ -4,19 +4,19 @@ import WorkforcePlanning
 /// Every number of the planner's that the figures rest on.
 extension TableSheet {
   static func assumptions(_ context: BookContext) -> TableSheet {
-    func value(_ number: Double?, _ format: NumberFormat) -> Cell {
-      let style = CellStyle.body.with { $0.numberFormat = format }
-      return .number(number, style.asInput)
+    func value(_ one: Assumption, _ number: Double?) -> Cell {
+      let style = CellStyle.body.with { $0.numberFormat = one.format }
+      return .number(number, one.isDerived ? style : style.asInput)
     }
     let fields: [Field<Assumption>] = [
       Field("Value", .key, width: 20...46) { .text($0.path) },
       Field("Belongs to", .text, width: 14...30) { .text($0.subject) },
       Field("What it is", .text, width: 18...38) { .text($0.what) },
-      Field("Low", .number(0), isInput: true, width: 10...14) { value($0.low, $0.format) },
+      Field("Low", .number(0), isInput: true, width: 10...14) { value($0, $0.low) },
       Field("Most likely", .number(0), isInput: true, width: 10...14) {
-        value($0.likely, $0.format)
+        value($0, $0.likely)
       },
-      Field("High", .number(0), isInput: true, width: 10...14) { value($0.high, $0.format) },
+      Field("High", .number(0), isInput: true, width: 10...14) { value($0, $0.high) },
       Field("Unit", .text, width: 12...20) { .text($0.unit) },
       Field("Source", .text, width: 14...34) { .text($0.source) },
     ]

@@ -42,7 +42,8 @@ struct BookCheck {
 
   /// The checks that a plan's figures allow.
   static func all(
-    _ context: BookContext, _ tables: PlanTables, summary: SummarySheet.Columns?
+    _ context: BookContext, _ tables: PlanTables, summary: SummarySheet.Columns?,
+    findings: Figure
   ) -> [BookCheck] {
     guard let summary else { return [] }
     func hours(_ activities: String, _ decisions: String) -> Figure {
@@ -81,6 +82,9 @@ struct BookCheck {
       BookCheck(
         title: "Activities", explanation: "Rows of Activities against Summary",
         one: .count(tables.activities), other: summary.activities),
+      BookCheck(
+        title: "Findings", explanation: "Rows of Findings against the counts above",
+        one: .count(tables.findings), other: findings),
     ]
   }
 }

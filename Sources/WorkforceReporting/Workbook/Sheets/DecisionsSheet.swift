@@ -56,7 +56,12 @@ extension TableSheet {
       .optional("Appeal to", .text, width: 12...24) { one in
         .text(one.decision.appeal.map { definitions.appealText($0) })
       },
-      .optional("Share of cases, to-be", .percent(1), width: 9...10) { one in
+      .optional(
+        "Share of the to-be band", .percent(1),
+        help:
+          "Part of the decision's volume that falls into the band; a band that spans several rows "
+          + "shows it in each.", width: 9...11
+      ) { one in
         .number(one.toBe?.share?.likely.value)
       },
       .optional("Wave", .text, width: 10...20) { one in

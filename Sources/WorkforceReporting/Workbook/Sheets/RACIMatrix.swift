@@ -119,7 +119,8 @@ extension RACIMatrix.Row {
 
   /// What is not about who does what would be noise in a matrix; it stands on Findings.
   private static func isAboutLetters(_ finding: Diagnostic) -> Bool {
-    finding.id.hasPrefix("raci/") || finding.id.hasPrefix("roles/")
+    guard finding.severity != .note else { return false }
+    return finding.id.hasPrefix("raci/") || finding.id.hasPrefix("roles/")
       || finding.id.hasPrefix("duties/")
   }
 }

@@ -56,12 +56,12 @@ extension TableSheet {
         .number($0.role.fte(in: .toBe))
       },
       .optional(
-        "FTE of this plan's work as-is", .number(1), hasSum: true,
+        "FTE of work in this plan as-is", .number(1), hasSum: true,
         help: "Hours of the role in this plan ÷ hours of one FTE. Other work is on Capacity.",
         width: 9...11
       ) { .number($0.capacity.fteAsIs) },
       .optional(
-        "FTE of this plan's work to-be", .number(1), hasSum: true,
+        "FTE of work in this plan to-be", .number(1), hasSum: true,
         help: "Hours of the role in this plan ÷ hours of one FTE. Other work is on Capacity.",
         width: 9...11
       ) { .number($0.capacity.fteToBe) },

@@ -101,8 +101,8 @@ enum SummaryText {
         note: "Reviews before and after, and fixed oversight"),
       Tile(
         label: "Roles touched", value: .number(Double(plan.changingRoles.count), .decimal(0)),
-        note: "of \(plan.roles.count); "
-          + "\(plan.roles.count { $0.regradeReason != nil }) are regrade candidates"),
+        note: "of \(plan.roles.count); regrade candidates: "
+          + "\(plan.roles.count { $0.regradeReason != nil })"),
       Tile(
         label: "Activities that change", value: .number(Double(changing), .decimal(0)),
         note: "of \(plan.definitions.activities.count); "
@@ -110,7 +110,7 @@ enum SummaryText {
       Tile(
         label: "Set free with a destination (h/year)",
         value: .number(plan.claimedRelease, .decimal(0)),
-        note: "Of \(freed.grouped) h that come free role by role; other roles gain work"),
+        note: "Of \(freed.grouped) h that come free role by role"),
       Tile(
         label: "Set free without a destination (h/year)",
         value: .number(unclaimed, .decimal(0)),

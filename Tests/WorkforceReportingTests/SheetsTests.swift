@@ -1,0 +1,195 @@
+import Foundation
+import TestSupport
+import Testing
+import WorkforceModel
+import WorkforcePlanning
+import WorkforceReporting
+import WorkforceSyntax
+
+@Suite struct SheetsTests {
+  static let names = [
+    "About", "Summary", "Roles", "Role changes", "Activities", "RACI as-is", "RACI to-be",
+    "RACI changes", "Decisions", "Measures", "Capacity", "Findings", "Assumptions",
+  ]
+
+  private func workbook(_ text: String, isDraft: Bool = false) throws -> Workbook {
+    let outcome = SheetsSample.outcome(text, isDraft: isDraft)
+    guard let plan = outcome.plan else {
+      throw Refused(messages: outcome.findings.map(\.message))
+    }
+    return Workbook(plan)
+  }
+
+  private struct Refused: Error {
+    var messages: [String]
+  }
+
+  private func sheet(_ name: String, _ workbook: Workbook) throws -> Sheet {
+    try #require(workbook.sheets.first { $0.name == name })
+  }
+
+  @Test(arguments: names) func sheetSaysWhatItShould(_ name: String) throws {
+    let sheet = try sheet(name, Workbook(#require(SheetsSample.plan())))
+    expectGolden(
+      SheetRendering(sheet: sheet).text,
+      "sheets/\(name.lowercased().replacing(" ", with: "-")).txt")
+  }
+
+  @Test func sheetsStandInOrder() throws {
+    #expect(try workbook(SheetsSample.text).sheets.map(\.name) == Self.names)
+  }
+
+  @Test func theSameTextGivesTheSameWorkbook() throws {
+    #expect(try workbook(SheetsSample.text) == workbook(SheetsSample.text))
+  }
+
+  @Test func aDraftIsMarkedOnEverySheetWithItsFindingsInFront() throws {
+    let draft = try workbook(SheetsSample.text, isDraft: true)
+    #expect(draft.sheets.map(\.name).prefix(2) == ["About", "Findings"])
+    #expect(draft.sheets.map(\.name).sorted() == Self.names.sorted())
+    for sheet in draft.sheets {
+      guard case .text(let title)? = sheet[0, 0]?.content else {
+        Issue.record("\(sheet.name) has no title")
+        continue
+      }
+      #expect(title.hasPrefix("DRAFT – "), "\(sheet.name)")
+      #expect(sheet.tabColor == .draft, "\(sheet.name)")
+    }
+    let final = try workbook(SheetsSample.text)
+    #expect(final.sheets.allSatisfy { $0.tabColor != .draft })
+    // The mark moves no key.
+    #expect(try sheet("Roles", draft)[3, 0]?.content == sheet("Roles", final)[3, 0]?.content)
+  }
+
+  @Test(arguments: [SheetsSample.empty, SheetsSample.unchanged, SheetsSample.text])
+  func everyPlanGivesAFileThatCanBeReadBack(_ text: String) throws {
+    let workbook = try workbook(text)
+    try withTemporaryFolder { folder in
+      let path = folder.appending(path: "plan.xlsx").path(percentEncoded: false)
+      try XlsxWriter.write(workbook, to: path)
+      try XlsxVerifier.verify(path, holds: workbook)
+    }
+  }
+
+  @Test func anEmptyPlanSaysWhatItDoesNotState() throws {
+    let workbook = try workbook(SheetsSample.empty)
+    let expected = [
+      "Roles": "The plan states no roles.", "Decisions": "The plan states no decisions.",
+      "Measures": "The plan states no measures.", "Activities": "The plan states no activities.",
+      "RACI to-be": "The plan states no activities.",
+      "RACI changes": "No responsibility changes.",
+    ]
+    for (name, text) in expected.sorted(by: { $0.key < $1.key }) {
+      #expect(try sheet(name, workbook)[3, 0]?.content == .text(text), "\(name)")
+    }
+  }
+
+  @Test func aboutSaysWhatWasNotJudged() throws {
+    let about = try SheetRendering(sheet: sheet("About", workbook(SheetsSample.empty))).text
+    #expect(about.contains("What was not judged, and what would make it judged"))
+    #expect(about.contains("“deputy” of a role"))
+  }
+
+  @Test func anUnchangedPlanSaysSo() throws {
+    let summary = try SheetRendering(
+      sheet: sheet("Summary", workbook(SheetsSample.unchanged))
+    ).text
+    #expect(summary.contains("Nothing changes: the to-be equals the as-is, 365 h a year."))
+  }
+
+  @Test func textOfThePlanIsNeverAFormula() throws {
+    let long = String(repeating: "long ", count: 59)
+    let titles = ["=1+1", "+SUM(A1)", "@x", "-2", "شكوى جديدة", "👩🏽‍⚖️ Rätin & <b>", long]
+    for title in titles {
+      let quoted = "\"\(title)\""
+      let text = """
+        plan: {id: hostile, title: \(quoted), as_of: 2026-11-30}
+        roles: {clerk: {title: \(quoted)}, lead: {title: \(quoted)}}
+        activities:
+          sort: {title: \(quoted), volume: 10 per day, time: 6 min, as_is: {raci: {R: clerk, A: lead}}}
+        decisions:
+          settle: {title: \(quoted), as_is: [{decide: clerk}]}
+        """
+      let workbook = try workbook(text)
+      #expect(try sheet("Activities", workbook)[3, 1]?.content.isText == true)
+      for sheet in workbook.sheets {
+        for cell in sheet.rows.flatMap(\.cells).map(\.cell) {
+          guard case .formula(let formula, _) = cell.content else { continue }
+          #expect(!formula.contains(title), "\(sheet.name)")
+        }
+      }
+      try withTemporaryFolder { folder in
+        let path = folder.appending(path: "plan.xlsx").path(percentEncoded: false)
+        try XlsxWriter.write(workbook, to: path)
+        try XlsxVerifier.verify(path, holds: workbook)
+      }
+    }
+  }
+
+  /// No text comes in that is longer than a cell, but nothing depends on that here.
+  @Test func aTitleLongerThanACellIsCut() throws {
+    var plan = try #require(SheetsSample.outcome(SheetsSample.text).plan)
+    plan.definitions.plan.title = String(repeating: "=A1\u{7}\u{202E}", count: 8_000)
+    let workbook = Workbook(plan)
+    try withTemporaryFolder { folder in
+      let path = folder.appending(path: "plan.xlsx").path(percentEncoded: false)
+      try XlsxWriter.write(workbook, to: path)
+      try XlsxVerifier.verify(path, holds: workbook)
+    }
+  }
+
+  @Test func aFindingMarksTheLettersItIsAbout() throws {
+    let text = """
+      plan: {id: two, title: Two answer, as_of: 2026-11-30}
+      roles: {clerk: {title: Clerk}, lead: {title: Lead}}
+      activities:
+        sort: {title: Sort, as_is: {raci: {R: clerk, A: [lead, clerk]}}}
+        file: {title: File, as_is: {raci: {R: clerk}}}
+      """
+    let sheet = try sheet("RACI to-be", workbook(text, isDraft: true))
+    let marked = sheet.rows.flatMap { row in
+      row.cells.filter { $0.cell.style?.frame != nil }.map {
+        CellPosition(row: row.index, column: $0.column).name
+      }
+    }
+    // Both who answer for one activity, and the title of the one that nobody answers for.
+    #expect(Set(["D5", "E5", "B6"]).isSubset(of: marked))
+    #expect(sheet.comments.map(\.position.name) == marked)
+  }
+
+  @Test func manyRolesAreSplitByDomain() throws {
+    let text = Self.manyRoles(count: 70)
+    let workbook = try workbook(text)
+    let raci = try sheet("RACI to-be", workbook)
+    let headings = raci.rows.compactMap { row -> String? in
+      guard row.cells.count == 1, case .text(let text)? = row.cells.first?.cell.content else {
+        return nil
+      }
+      return text
+    }
+    #expect(headings.filter { $0 == "First" || $0 == "Second" } == ["First", "Second"])
+    // 35 roles a block, three columns before them, the gap and the counts after.
+    #expect(raci.columns.count < 50)
+  }
+
+  private static func manyRoles(count: Int) -> String {
+    let roles = (0..<count).map { "  role-\($0): {title: Role \($0)}" }
+    let activities = (0..<count).map { index in
+      let domain = index < count / 2 ? "first" : "second"
+      return "  work-\(index): {title: Work \(index), domain: \(domain), "
+        + "as_is: {raci: {R: role-\(index), A: role-\(index)}}}"
+    }
+    return """
+      plan: {id: many, title: Many, as_of: 2026-11-30}
+      domains: {first: {title: First}, second: {title: Second}}
+      roles:
+      \(roles.joined(separator: "\n"))
+      activities:
+      \(activities.joined(separator: "\n"))
+      """
+  }
+}
+
+extension CellContent {
+  fileprivate var isText: Bool { if case .text = self { true } else { false } }
+}
