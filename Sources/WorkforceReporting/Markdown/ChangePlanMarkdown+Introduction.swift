@@ -108,7 +108,9 @@ extension String {
   /// A finding's message: backticks around names stay, everything between them is kept literal.
   fileprivate var findingMarkdown: String {
     split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, part in
-      index % 2 == 1 ? "`\(part)`" : String(part).markdownInside
+      guard index % 2 == 1 else { return String(part).markdownInside }
+      // Two backticks with nothing between them would begin a longer code.
+      return part.isEmpty ? "\\`\\`" : "`\(part)`"
     }.joined()
   }
 

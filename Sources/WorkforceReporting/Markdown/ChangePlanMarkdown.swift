@@ -57,6 +57,7 @@ package struct ChangePlanMarkdown {
   // MARK: - What changes
 
   private func changes(_ page: inout MarkdownPage) {
+    guard definitions.activities.contains(where: { $0.change != .kept }) else { return }
     page.heading(2, "What changes and why")
     let domains: [ID<Domain>?] = definitions.domains.map(\.id) + [nil]
     for domain in domains {
@@ -126,9 +127,9 @@ package struct ChangePlanMarkdown {
         if let retirement = decision.retirement {
           return "\(head): ends\(date). " + (retirement.reason ?? "No reason is given").asSentence
         }
-        let after = definitions.deciders(decision.toBe, of: decision).markdown
+        let after = definitions.deciders(decision.toBe, of: decision, titled: true).markdown
         guard decision.asIs != nil else { return "\(head): new; \(after)\(date)." }
-        let before = definitions.deciders(decision.asIs, of: decision).markdown
+        let before = definitions.deciders(decision.asIs, of: decision, titled: true).markdown
         return before == after
           ? "\(head): \(after); other rights change\(date)."
           : "\(head): \(before) → \(after)\(date)."

@@ -16,7 +16,8 @@ struct ChainDiagram {
     var edges: [String] = []
     func node(_ kind: String, _ id: String, _ title: String) -> String {
       let name = kind + "_" + id.replacing("-", with: "_")
-      let line = "  \(name)[\"\(title.mermaid)\"]"
+      let text = title.mermaid
+      let line = "  \(name)[\"\(text.isEmpty ? id : text)\"]"
       if !nodes.contains(line) { nodes.append(line) }
       return name
     }
@@ -61,7 +62,8 @@ struct WaveDiagram {
     var lines = ["gantt", "  dateFormat YYYY-MM-DD", "  axisFormat %Y-%m"]
     for wave in definitions.waves {
       // A colon would end the section's title.
-      lines.append("  section \(wave.title.mermaid.replacing(":", with: " "))")
+      let title = wave.title.replacing(":", with: " ").mermaid
+      lines.append("  section \(title.isEmpty ? wave.id.text : title)")
       if let start = wave.start, start < wave.goLive {
         lines.append("  Prepare : \(start), \(wave.goLive)")
       }

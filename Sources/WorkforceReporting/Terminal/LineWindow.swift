@@ -18,9 +18,13 @@ struct LineWindow {
     text = skipped > 0 ? "…" : ""
     columns = []
     var column = text.displayWidth
+    var previous: Unicode.Scalar = " "
     for scalar in line.unicodeScalars.dropFirst(skipped).prefix(limit) {
       let shown = scalar.isInvisible ? " " : String(scalar)
-      let size = shown.displayWidth
+      // What joins the emoji before it takes no room of its own.
+      let isJoined = previous == "\u{200D}" || scalar.properties.isEmojiModifier
+      previous = scalar
+      let size = isJoined ? 0 : shown.displayWidth
       if column + size >= width {
         text += "…"
         break

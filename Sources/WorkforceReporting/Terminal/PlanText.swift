@@ -136,9 +136,13 @@ package struct PlanText {
   }
 
   private func entry(_ symbol: Symbol, _ kind: String, _ id: String, _ text: String) -> String {
-    let head = "\(kind) \(id)".padded(to: 38)
-    let lines = text.wrapped(to: style.width, first: 5 + head.displayWidth, rest: 24)
-    return "  \(style.paint(symbol.mark, symbol.ink)) \(head) \(lines)\n"
+    // On a narrow terminal a second column would leave no room for its words.
+    let isWide = style.width >= 80
+    let head = "\(kind) \(id)" + (isWide ? "" : ":")
+    let column = isWide ? head.padded(to: 38) : head
+    let lines = text.wrapped(
+      to: style.width, first: 5 + column.displayWidth, rest: isWide ? 43 : 8)
+    return "  \(style.paint(symbol.mark, symbol.ink)) \(column) \(lines)\n"
   }
 
   private func activitySummary(_ activity: Activity, _ symbol: Symbol) -> String {
@@ -177,9 +181,10 @@ package struct PlanText {
 
   private func decisionSummary(_ decision: Decision, _ symbol: Symbol) -> String {
     if let text = retirement(decision.retirement) { return text }
-    guard symbol == .moved else { return symbol.word }
+    guard symbol == .moved || symbol == .changed else { return symbol.word }
     let before = plan.definitions.deciders(decision.asIs, of: decision)
-    return "\(before) → \(plan.definitions.deciders(decision.toBe, of: decision))"
+    let after = plan.definitions.deciders(decision.toBe, of: decision)
+    return before == after ? symbol.word : "\(before) → \(after)"
   }
 
   // MARK: - Roles and totals
@@ -187,10 +192,10 @@ package struct PlanText {
   private var roleTable: String {
     let changing = plan.changingRoles
     guard !changing.isEmpty else { return "" }
-    let header = [
+    var header = [
       "role", "hours now", "hours then", "FTE change", "impact", "stops / starts / oversees",
     ]
-    let rows = changing.map { role -> [String] in
+    var rows = changing.map { role -> [String] in
       let fte = zip2(role.capacity.fteAsIs, role.capacity.fteToBe).map { ($1 - $0).signed }
       return [
         role.id.text, (role.capacity.asIs.work / 12).grouped,
@@ -199,21 +204,25 @@ package struct PlanText {
           .joined(separator: " / "),
       ]
     }
-    let widths = header.indices.map { column in
+    var widths = header.indices.map { column in
       ([header] + rows).map { $0[column].displayWidth }.max() ?? 0
+    }
+    if widths.reduce(0, +) + 3 * widths.count > style.width {
+      // The role's page tells what it stops and starts.
+      header.removeLast()
+      widths.removeLast()
+      rows = rows.map { Array($0.dropLast()) }
     }
     func line(_ cells: [String]) -> String {
       let columns = cells.enumerated().map { index, cell in
         (1...3).contains(index)
           ? cell.paddedLeft(to: widths[index]) : cell.padded(to: widths[index])
       }
-      return "  " + columns.joined(separator: "   ").trimmed + "\n"
+      return "  " + columns.joined(separator: "   ").trimmed
     }
-    var result =
-      style.paint("Roles", .strong) + " (hours a month)\n"
-      + style.paint(
-        line(header), .quiet)
-    for row in rows { result += line(row) }
+    var result = style.paint("Roles", .strong) + " (hours a month)\n"
+    result += style.paint(line(header), .quiet) + "\n"
+    for row in rows { result += line(row) + "\n" }
     let hidden = plan.roles.count - changing.count
     if hidden > 0 {
       result += style.paint("  (\(hidden.of("role")) without change hidden)", .quiet) + "\n"
@@ -300,11 +309,13 @@ extension [Diagnostic] {
 
 extension Definitions {
   /// Who decides, band by band: `claims-handler up to 5,000 EUR, claims-team-lead above`.
-  func deciders(_ bands: [Band]?, of decision: Decision) -> String {
+  ///
+  /// - Parameter titled: Roles are called by their titles, for readers who never see the text.
+  func deciders(_ bands: [Band]?, of decision: Decision, titled: Bool = false) -> String {
     let bands = bands ?? []
     let unit = decision.unit ?? plan.currency ?? ""
     return bands.map { band in
-      let who = band.decide.map(\.text).joined(separator: " and ")
+      let who = band.decide.map { titled ? title(of: $0) : $0.text }.joined(separator: " and ")
       if let limit = band.upTo {
         return "\(who) up to \(limit.grouped) \(unit)".trimmed
       }
