@@ -3,7 +3,9 @@ package import WorkforceModel
 package import WorkforceSyntax
 
 /// What a rule may look at, and how it reports.
-package struct RuleContext: Sendable {
+///
+/// Nothing in it ever changes. It is shared and not copied, for rules carry it into every loop.
+package final class RuleContext: Sendable {
   package typealias State = Diagnostic.State
 
   package let rule: Rule

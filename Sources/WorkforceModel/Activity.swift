@@ -12,9 +12,9 @@ package struct Activity: Entry {
   /// An activity whose output is typed in again here.
   package var reKeys: ID<Activity>?
   /// Nil for new work.
-  package var asIs: ActivityState?
+  @Indirect package var asIs: ActivityState?
   /// Nil for work that ends; equal to `asIs` where the plan states no `to_be`.
-  package var toBe: ActivityState?
+  @Indirect package var toBe: ActivityState?
   package var retirement: Retirement<Activity>?
   /// The plan states a `to_be`.
   package var changes: Bool
@@ -67,10 +67,10 @@ package struct ActivityState: Hashable, Sendable {
   package var mix: Estimate<Factor>?
   /// Who does the not-offered items and the exceptions, with their parts of it.
   package var manual: [RoleShare] = []
-  package var oversight: Oversight?
+  @Indirect package var oversight: Oversight? = nil
   package var fallback: String?
-  package var exposure: Exposure?
-  package var evidence: Evidence?
+  @Indirect package var exposure: Exposure? = nil
+  @Indirect package var evidence: Evidence? = nil
 
   /// The systems at work in this state: those that perform and those that help.
   package var systems: [ID<System>] {

@@ -66,8 +66,9 @@ extension PersonalDatum {
   /// The first number that an employer knows a person by, with the word that says so.
   package static func personnelNumber(in text: String) -> Self? {
     guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 3 else { return nil }
-    let lower = text.lowercased()
-    guard numberWords.contains(where: { lower.contains($0) }) else { return nil }
+    // Most texts with digits are amounts and dates: a look at the bytes spares them the search.
+    let lower = Array(text.lowercased().utf8)
+    guard numberWords.contains(where: { lower.holds($0.utf8) }) else { return nil }
     let english =
       #/\b(?:personnel|employee|staff|payroll)[\s_\-]*(?:no\b\.?|nr\b\.?|number|id\b|#)\s*[:=#]?\s*([a-z]{0,3}-?[0-9]{3,})/#
     let other =
@@ -132,5 +133,13 @@ extension Substring {
     var result = self
     while let last = result.last, last == "." || last == "-" { result.removeLast() }
     return result
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ word: String.UTF8View) -> Bool {
+    let length = word.count
+    guard length <= count else { return false }
+    return (0...(count - length)).contains { self[$0..<($0 + length)].elementsEqual(word) }
   }
 }
