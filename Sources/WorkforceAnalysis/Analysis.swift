@@ -15,7 +15,6 @@ package struct Analysis: Sendable {
   package var conservation: Conservation
   package var chainAsIs: ValueChain
   package var chainToBe: ValueChain
-  package var release: ReleaseEstimate
 
   package init(_ definitions: Definitions) {
     activities = definitions.activities.map(ActivityHours.init)
@@ -26,8 +25,6 @@ package struct Analysis: Sendable {
     conservation = Conservation(definitions)
     chainAsIs = ValueChain(definitions, state: .asIs)
     chainToBe = ValueChain(definitions, state: .toBe)
-    release = ReleaseEstimate(
-      definitions, activities: activities, decisions: decisions)
     self.definitions = definitions
   }
 

@@ -15,6 +15,8 @@ package struct ChangePlan: Sendable {
   package var fingerprint: String
   package var revision: String?
   package var isDraft: Bool
+  /// The net release as a distribution.
+  package var release: ReleaseEstimate
   /// One for each role, in the order of the files.
   package var roles: [RoleChange]
   /// One for each domain and wave that has work, in the order of the files.
@@ -31,6 +33,7 @@ package struct ChangePlan: Sendable {
     self.fingerprint = fingerprint
     self.revision = revision
     self.isDraft = isDraft
+    release = ReleaseEstimate(definitions, analysis)
     roles = zip(definitions.roles, zip(analysis.roles, analysis.difference.roles)).map {
       RoleChange($0, capacity: $1.0, difference: $1.1, definitions: definitions)
     }

@@ -1,6 +1,6 @@
-import WorkforceAnalysis
-import WorkforceChecks
-import WorkforceModel
+package import WorkforceAnalysis
+package import WorkforceChecks
+package import WorkforceModel
 package import WorkforceSyntax
 
 /// The whole run, from text to change plan; the file to read first.
@@ -17,8 +17,25 @@ package enum Planner {
     package var sources: LoadedSources
     /// Every finding, in the order of the text.
     package var findings: [Diagnostic]
-    /// Nil where faults in the text keep the plan from being built.
-    package var plan: ChangePlan?
+    /// Nil where faults in the text keep the model from being built.
+    package var judged: Judged?
+    package var options: Options
+
+    package struct Judged: Sendable {
+      package var definitions: Definitions
+      package var analysis: Analysis
+      package var notJudged: [CheckResult.NotJudged]
+    }
+
+    /// The change plan, with its ranges drawn: the last and dearest step, which a check leaves out.
+    package func makePlan() -> ChangePlan? {
+      judged.map { judged in
+        ChangePlan(
+          definitions: judged.definitions, analysis: judged.analysis, findings: findings,
+          notJudged: judged.notJudged, fingerprint: sources.files.fingerprint,
+          revision: options.revision, isDraft: options.isDraft)
+      }
+    }
   }
 
   /// Reads the plan in a folder and judges it.
@@ -38,17 +55,17 @@ package enum Planner {
     let loaded = DefinitionsLoader.load(sources.trees, fileCount: sources.files.count)
     let faults = sources.problems + loaded.problems.filter { !sources.explains($0) }
     guard let definitions = loaded.definitions, !faults.hasErrors else {
-      return Outcome(sources: sources, findings: faults.inTextOrder(), plan: nil)
+      return Outcome(
+        sources: sources, findings: faults.inTextOrder(), judged: nil, options: options)
     }
     let analysis = Analysis(definitions)
     let checked = Checker.check(definitions, analysis, trees: sources.trees)
     var findings = (faults + checked.findings).inTextOrder()
     if options.isStrict { findings = findings.map(\.strict) }
-    let plan = ChangePlan(
-      definitions: definitions, analysis: analysis, findings: findings,
-      notJudged: checked.notJudged, fingerprint: sources.files.fingerprint,
-      revision: options.revision, isDraft: options.isDraft)
-    return Outcome(sources: sources, findings: findings, plan: plan)
+    return Outcome(
+      sources: sources, findings: findings,
+      judged: .init(definitions: definitions, analysis: analysis, notJudged: checked.notJudged),
+      options: options)
   }
 
   package struct Options: Sendable {

@@ -37,7 +37,8 @@ struct Console {
     return bytes.withUnsafeBytes { buffer -> Int32? in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let count = Glibc.write(stream, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let count = Glibc.write(
+          stream, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0 {
           if errno == EINTR { continue }
           return errno

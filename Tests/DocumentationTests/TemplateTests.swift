@@ -31,7 +31,7 @@ struct TemplateTests {
     let folder = Repository.root.appending(path: "templates/\(name)").path
     let outcome = try Planner.run(folder: folder, excluding: [])
     #expect(outcome.findings.map { "\($0.range.file):\($0.range.start.line) \($0.message)" } == [])
-    #expect(outcome.plan != nil)
+    #expect(outcome.judged != nil)
   }
 
   private static func source() throws -> String {

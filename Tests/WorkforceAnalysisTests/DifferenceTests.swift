@@ -43,7 +43,7 @@ struct DifferenceTests {
     #expect(plan.analysis.difference.responsibilities.isEmpty)
     #expect(plan.analysis.netRelease == 0)
     #expect(plan.analysis.conservation.entries.allSatisfy { $0.fate == .kept })
-    let release = plan.analysis.release.total
+    let release = plan.release.total
     #expect(release.p10 == 0 && release.p90 == 0)
   }
 

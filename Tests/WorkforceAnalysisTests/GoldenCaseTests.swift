@@ -85,7 +85,7 @@ struct GoldenCaseTests {
     let text = Self.text.replacing("completed: 70%", with: "completed: [50%, 70%, 80%]")
       .replacing("mix: 1.35", with: "mix: [1.1, 1.35, 1.8]")
       .replacing("rate: 10%, time: 4 min", with: "rate: 10%, time: [2 min, 4 min, 8 min]")
-    let release = try PlanInText(text).analysis.release.total
+    let release = try PlanInText(text).release.total
     #expect(isClose(release.point / 12, 793.0667))
     #expect(isClose((24000 - release.p90) / 12, 1128, within: 0.01))
     #expect(isClose((24000 - release.p50) / 12, 1300, within: 0.01))
@@ -97,15 +97,15 @@ struct GoldenCaseTests {
   ///
   /// With every draw shared the sum is forty times the single case: 40 × 472.6 and 40 × 872.3 h.
   @Test func workOfOneSystemSharesItsDraws() throws {
-    let release = try PlanInText(Self.copies(40)).analysis.release.total
+    let release = try PlanInText(Self.copies(40)).release.total
     #expect(isClose(release.p90 / 12, 34_891, within: 0.015))
     #expect(isClose(release.p10 / 12, 18_904, within: 0.015))
   }
 
   /// Another activity on another system moves no figure of the first.
   @Test func aNewActivityMovesNoOtherFigure() throws {
-    let small = try PlanInText(Self.copies(2)).analysis.release.domains
-    let large = try PlanInText(Self.copies(2) + Self.stranger).analysis.release.domains
+    let small = try PlanInText(Self.copies(2)).release.domains
+    let large = try PlanInText(Self.copies(2) + Self.stranger).release.domains
     #expect(small.first == large.first)
   }
 

@@ -18,6 +18,8 @@ struct PlanInText {
     analysis = Analysis(definitions)
   }
 
+  var release: ReleaseEstimate { ReleaseEstimate(definitions, analysis) }
+
   subscript(activity: String) -> ActivityHours {
     get throws { try #require(analysis[ID<Activity>(activity)]) }
   }

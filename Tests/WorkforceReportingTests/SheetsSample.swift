@@ -95,7 +95,7 @@ enum SheetsSample {
 
   /// The plan above with findings of its own, so that no rule changes what the sheets say.
   static func plan(isDraft: Bool = false) -> ChangePlan? {
-    guard let plan = outcome(text).plan else { return nil }
+    guard let plan = outcome(text).makePlan() else { return nil }
     func place(_ line: Int, _ column: Int) -> SourceRange {
       let start = SourcePosition(line: line, column: column)
       return SourceRange(file: "workforce.yaml", start: start, end: start)

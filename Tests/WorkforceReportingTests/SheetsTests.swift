@@ -14,7 +14,7 @@ import WorkforceSyntax
 
   private func workbook(_ text: String, isDraft: Bool = false) throws -> Workbook {
     let outcome = SheetsSample.outcome(text, isDraft: isDraft)
-    guard let plan = outcome.plan else {
+    guard let plan = outcome.makePlan() else {
       throw Refused(messages: outcome.findings.map(\.message))
     }
     return Workbook(plan)
@@ -128,7 +128,7 @@ import WorkforceSyntax
 
   /// No text comes in that is longer than a cell, but nothing depends on that here.
   @Test func aTitleLongerThanACellIsCut() throws {
-    var plan = try #require(SheetsSample.outcome(SheetsSample.text).plan)
+    var plan = try #require(SheetsSample.outcome(SheetsSample.text).makePlan())
     plan.definitions.plan.title = String(repeating: "=A1\u{7}\u{202E}", count: 8_000)
     let workbook = Workbook(plan)
     try withTemporaryFolder { folder in

@@ -216,7 +216,7 @@ enum TextPlan {
     let sources = SourceLoader.read(files: [SourceFile(path: "plan.yaml", text: text)])
     let outcome = Planner.run(sources, options: options)
     return try #require(
-      outcome.plan, "\(outcome.findings.map { "\($0.range.start.line): \($0.message)" })")
+      outcome.makePlan(), "\(outcome.findings.map { "\($0.range.start.line): \($0.message)" })")
   }
 
   static func page(of role: String, in plan: ChangePlan) throws -> String {

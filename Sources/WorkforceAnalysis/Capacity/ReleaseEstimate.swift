@@ -1,4 +1,4 @@
-import WorkforceModel
+package import WorkforceModel
 
 /// The net release as a distribution: what the ranges in the text make of it.
 ///
@@ -26,17 +26,14 @@ package struct ReleaseEstimate: Sendable {
   /// The part of the draws that reach the plan's `target_release`, 0…1.
   package var targetReached: Double?
 
-  init(
-    _ definitions: Definitions, activities: [ActivityHours], decisions: [DecisionHours],
-    draws: Int = Self.draws
-  ) {
+  package init(_ definitions: Definitions, _ analysis: Analysis, draws: Int = Self.draws) {
     let domains = definitions.domains
     func place(of domain: ID<Domain>?) -> Int {
       domain.flatMap { domains.order(of: $0) } ?? domains.count
     }
     var sums = [DrawSums](repeating: DrawSums(), count: domains.count + 1)
     var streams = Streams(plan: definitions.plan.id, draws: draws)
-    for (activity, hours) in zip(definitions.activities, activities) {
+    for (activity, hours) in zip(definitions.activities, analysis.activities) {
       let place = place(of: activity.domain)
       sums[place].point += hours.netRelease
       let shared = activity.toBe == activity.asIs
@@ -45,7 +42,7 @@ package struct ReleaseEstimate: Sendable {
       sums[place].add(hours.inputsAsIs, of: activity, in: activity.asIs, sign: 1, &streams)
       sums[place].add(hours.inputsToBe, of: activity, in: activity.toBe, sign: -1, &streams)
     }
-    for (decision, hours) in zip(definitions.decisions, decisions) {
+    for (decision, hours) in zip(definitions.decisions, analysis.decisions) {
       sums[place(of: decision.domain)].point += hours.asIs.total - hours.toBe.total
     }
     self.domains = sums.map(\.spread)

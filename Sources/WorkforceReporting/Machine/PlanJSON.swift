@@ -65,7 +65,7 @@ extension JSON {
   }
 
   private static func totals(_ plan: ChangePlan) -> JSON {
-    let release = plan.analysis.release.total
+    let release = plan.release.total
     return .object([
       ("as_is_hours", .number(plan.analysis.asIsHours)),
       ("to_be_hours", .number(plan.analysis.toBeHours)),

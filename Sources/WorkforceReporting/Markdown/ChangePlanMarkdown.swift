@@ -50,7 +50,7 @@ package struct ChangePlanMarkdown {
     if let first = definitions.waves.map(\.goLive).min() { text += ", going live from \(first)" }
     page.paragraph(text + ".")
     page.list([
-      "Findings: \(plan.findingsInWords)."
+      "Findings: \(plan.findings.countsInWords)."
     ])
   }
 
@@ -160,7 +160,7 @@ package struct ChangePlanMarkdown {
     let analysis = plan.analysis
     guard analysis.asIsHours > 0 || analysis.toBeHours > 0 else { return }
     page.heading(2, "Capacity")
-    let release = analysis.release.total
+    let release = plan.release.total
     func month(_ hours: Double) -> String { (hours / 12).grouped }
     var lines = [
       "Hours a month at the most likely values: \(month(analysis.asIsHours)) → "

@@ -235,7 +235,7 @@ package struct PlanText {
     let changing = definitions.activities.count { symbol(of: $0) != nil }
     let moved = definitions.decisions.count { symbol(of: $0) != nil }
     let measures = definitions.measures.count { $0.change != .kept }
-    let release = plan.analysis.release.total
+    let release = plan.release.total
     var result = style.paint(
       "Plan: \(changing.of("activity changes", "activities change")), "
         + "\(moved.of("decision")), \(measures.of("measure")); "
@@ -245,7 +245,7 @@ package struct PlanText {
       let sentence = capacitySentence(release)
       result += "Capacity: \(sentence.wrapped(to: style.width, first: 10, rest: 10))\n"
     }
-    result += "Findings: \(plan.findingsInWords).\n"
+    result += "Findings: \(plan.findings.countsInWords).\n"
     return result
   }
 
@@ -295,12 +295,14 @@ extension Int {
   }
 }
 
-extension ChangePlan {
+extension [Diagnostic] {
   /// `0 errors, 1 warning, 2 notes, 1 waived`.
-  package var findingsInWords: String {
-    var parts = [openCount(.error).of("error"), openCount(.warning).of("warning")]
-    if openCount(.note) > 0 { parts.append(openCount(.note).of("note")) }
-    if waivedCount > 0 { parts.append("\(waivedCount) waived") }
+  package var countsInWords: String {
+    let open = filter { $0.waived == nil }
+    func count(_ severity: Severity) -> Int { open.count { $0.severity == severity } }
+    var parts = [count(.error).of("error"), count(.warning).of("warning")]
+    if count(.note) > 0 { parts.append(count(.note).of("note")) }
+    if open.count < self.count { parts.append("\(self.count - open.count) waived") }
     return parts.joined(separator: ", ")
   }
 }

@@ -36,7 +36,7 @@ struct PlanCommand: ParsableCommand {
     try console.say(findings.full(outcome.findings))
 
     let hasErrors = outcome.findings.hasErrors
-    guard let plan = outcome.plan, draft || !hasErrors else {
+    guard draft || !hasErrors, let plan = outcome.makePlan() else {
       let errors = outcome.findings.count { $0.severity == .error && $0.waived == nil }
       try console.say(
         "No plan was made: \(errors.of("error")) in the definitions (see above). "

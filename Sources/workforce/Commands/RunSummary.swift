@@ -14,13 +14,13 @@ struct RunSummary {
 
   var line: String {
     let files = outcome.sources.files.count.of("file")
-    guard let plan = outcome.plan else {
-      return "\(count(.error).of("error")), \(count(.warning).of("warning")) in \(files).\n"
+    guard isClean, let definitions = outcome.judged?.definitions else {
+      return "\(outcome.findings.countsInWords) in \(files).\n"
     }
-    guard isClean else { return "\(plan.findingsInWords) in \(files).\n" }
-    let waived = plan.waivedCount > 0 ? " (\(plan.waivedCount) waived)" : ""
-    return "\(files), \(plan.definitions.activities.count.of("activity", "activities")), "
-      + "\(plan.definitions.roles.count.of("role")): no findings\(waived).\n"
+    let waived = outcome.findings.count
+    let activities = definitions.activities.count.of("activity", "activities")
+    return "\(files), \(activities), \(definitions.roles.count.of("role")): no findings"
+      + (waived > 0 ? " (\(waived) waived).\n" : ".\n")
   }
 
   var hint: String {
@@ -29,9 +29,5 @@ struct RunSummary {
     let worst = open.map(\.severity).max()
     guard let finding = open.first(where: { $0.severity == worst }) else { return "" }
     return "`workforce explain \(finding.id)` explains a rule.\n"
-  }
-
-  private func count(_ severity: Severity) -> Int {
-    outcome.findings.count { $0.severity == severity && $0.waived == nil }
   }
 }

@@ -11,36 +11,36 @@ extension TableSheet {
       (left.element.sheetRank, left.offset) < (right.element.sheetRank, right.offset)
     }.map(\.element)
     let fields: [Field<Diagnostic>] = [
-      Field("Rule", .key, width: 14...28) { .text($0.id) },
+      Field("Rule", .key, width: 14...24) { .text($0.id) },
       Field("Severity", .choice, width: 9...10) { finding in
         .text(
           finding.severity.word,
           .severity(finding.severity, isWaived: finding.waived != nil))
       },
       Field("Subject", .choice, width: 9...10) { .text($0.subject?.kind) },
-      Field("Subject id", .text, width: 12...24) { finding in
+      Field("Subject id", .text, width: 12...20) { finding in
         guard let subject = finding.subject else { return .empty }
         guard let target = context.target(of: subject) else { return .text(subject.id) }
         return .link(subject.id, to: target)
       },
-      Field("Subject title", .text, width: 14...28) { finding in
+      Field("Subject title", .text, width: 14...24) { finding in
         .text(finding.subject.flatMap(context.title(of:)))
       },
       .optional("State", .choice, width: 8...9) { finding in
         .text(finding.state.map { $0 == .asIs ? "as-is" : "to-be" })
       },
-      Field("What was found", .longText, width: 24...48) { .text($0.message.withQuotes) },
-      .optional("Why, and what else", .longText, width: 18...36) {
+      Field("What was found", .longText, width: 24...40) { .text($0.message.withQuotes) },
+      .optional("Why, and what else", .longText, width: 18...28) {
         .text($0.notes.joined(separator: "\n").withQuotes.nothingIfEmpty)
       },
-      .optional("What helps", .longText, width: 20...40) { .text($0.help?.withQuotes) },
-      Field("Place in the text", .text, width: 14...24) { finding in
+      .optional("What helps", .longText, width: 20...32) { .text($0.help?.withQuotes) },
+      Field("Place in the text", .text, width: 14...32) { finding in
         .text(finding.range.inWords)
       },
-      .optional("Waived by", .text, width: 10...20) { finding in
+      .optional("Waived by", .text, width: 10...16) { finding in
         .text(finding.waived.map { context.title(ID<Role>($0.owner)) ?? $0.owner })
       },
-      .optional("Reason of the waiver", .text, width: 16...32) { .text($0.waived?.reason) },
+      .optional("Reason of the waiver", .text, width: 16...24) { .text($0.waived?.reason) },
       .optional("Waived until", .date) { finding in
         .day(finding.waived.flatMap { CalendarDate(iso8601: $0.expires) })
       },

@@ -51,10 +51,10 @@ struct SheetBuilder {
   /// Excel and LibreOffice ignore set page breaks on sheets that are shrunk to a width.
   mutating func keepTogether(rows: Int) {
     // The room between the margins of A4 landscape is 10.9 by 7 inches. LibreOffice draws columns
-    // some 8 % wider than Excel, and so puts more rows on a page.
+    // some 8 % wider than Excel and leaves less to the footer, and so puts more rows on a page.
     let pixels = widths.reduce(0) { $0 + $1 * 7 + 5 }
     let shortest = 7.0 * 72 / min(1, 10.9 * 96 / pixels)
-    let longest = 7.0 * 72 / min(1, 10.9 * 96 / (pixels * 1.09))
+    let longest = 7.25 * 72 / min(1, 10.9 * 96 / (pixels * 1.09))
     let used = sheet.rows.reduce(0) { $0 + ($1.height ?? Self.line) }
     let page = (used / longest).rounded(.down) + 1
     guard used + Double(rows) * 17 + 40 > page * shortest else { return }

@@ -154,7 +154,7 @@ struct SummarySheet {
   private mutating func addRanges() {
     builder.keepTogether(rows: 4)
     builder.heading("How sure the net release is")
-    let release = analysis.release
+    let release = plan.release
     guard release.total.reached != nil else {
       return builder.paragraph(
         "The plan states no ranges: every figure stands as if it were certain. Write estimates as "

@@ -31,14 +31,14 @@ enum SummaryText {
       ]
     }
     var sentences = [release(plan)]
-    let spread = analysis.release.total
+    let spread = plan.release.total
     if let reached = spread.reached {
       sentences.append(
         "The most likely values together are no forecast: \(reached.percent) of the draws over the "
           + "stated ranges reach that figure. Half of them release \(spread.p50.grouped) h a year "
           + "or more, nine of ten \(spread.p10.grouped) h or more.")
     }
-    if let target = plan.plan.targetRelease, let share = analysis.release.targetReached {
+    if let target = plan.plan.targetRelease, let share = plan.release.targetReached {
       sentences.append(
         "The release aimed at, \(target.value.grouped) h a year, is reached in \(share.percent) of "
           + "the draws.")
@@ -63,7 +63,7 @@ enum SummaryText {
 
   static func tiles(_ plan: ChangePlan) -> [Tile] {
     let analysis = plan.analysis
-    let spread = analysis.release.total
+    let spread = plan.release.total
     func fte(_ state: Diagnostic.State) -> String {
       plan.fte(in: state).map { "\($0.readable) FTE of work in this plan" }
         ?? "FTE need working_time of every role"
@@ -119,14 +119,14 @@ enum SummaryText {
   }
 
   private static func target(_ plan: ChangePlan, _ spread: ReleaseEstimate.Spread) -> Tile {
-    if let target = plan.plan.targetRelease, let share = plan.analysis.release.targetReached {
+    if let target = plan.plan.targetRelease, let share = plan.release.targetReached {
       return Tile(
         label: "Chance of the release aimed at", value: .number(share, .percent(1)),
         note: "Draws that reach \(target.value.grouped) h a year")
     }
     return Tile(
       label: "Draws that reach the most likely figure",
-      value: spread.reached.map { .number($0, .percent(0)) } ?? .text("not stated"),
+      value: spread.reached.map { .number($0, .percent(1)) } ?? .text("not stated"),
       note: "The plan states no release that it aims at")
   }
 }
