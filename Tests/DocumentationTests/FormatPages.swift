@@ -97,7 +97,8 @@ enum FileFormatPage {
       if seen.contains(other) { continue }
       seen.append(other)
       let same = Self.rows(other)
-      if same.count == rows.count, zip(same, rows).allSatisfy({ $0.isSame(as: $1) }) { return other }
+      let isSame = same.count == rows.count && zip(same, rows).allSatisfy { $0.isSame(as: $1) }
+      if isSame { return other }
     }
     return nil
   }

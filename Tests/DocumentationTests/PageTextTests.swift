@@ -70,7 +70,8 @@ struct PageTextTests {
     guard let text = try? Repository.text(of: page) else { return [] }
     var blocks: [Block] = []
     var open: Block?
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.hasPrefix("```") {
         if let block = open {
           blocks.append(block)

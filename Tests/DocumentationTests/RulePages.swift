@@ -103,7 +103,8 @@ enum RulePages {
       text += "### Thresholds\n\nSet under `policy` of the plan.\n\n"
       text += "| Name | Value unless set | Meaning |\n| --- | --- | --- |\n"
       for threshold in rule.thresholds {
-        text += "| `\(threshold.name)` | \(number(threshold.value)) | \(threshold.meaning.inTable) |\n"
+        text += "| `\(threshold.name)` | \(number(threshold.value)) | "
+        text += "\(threshold.meaning.inTable) |\n"
       }
       text += "\n"
     }
