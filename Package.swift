@@ -81,6 +81,7 @@ let package = Package(
       "DocumentationTests",
       of: [
         "workforce", "WorkforceSyntax", "WorkforceModel", "WorkforceChecks", "WorkforcePlanning",
+        "WorkforceReporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

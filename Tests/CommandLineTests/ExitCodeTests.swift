@@ -43,7 +43,9 @@ struct ExitCodeTests {
 
   @Test(
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
-    arguments: [["check", "plan"], ["check", "plan", "--format", "json"], ["plan", "plan"], ["explain"]])
+    arguments: [
+      ["check", "plan"], ["check", "plan", "--format", "json"], ["plan", "plan"], ["explain"],
+    ])
   func aFullDiskBehindTheStreamIsSaid(_ arguments: [String]) throws {
     try withScratch(Plans.clean) { scratch in
       let run = try Program.run(arguments, in: scratch.folder, output: "/dev/full")

@@ -38,7 +38,8 @@ struct HelpTests {
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/bin/bash")))
   func bashAcceptsItsCompletions() throws {
     try withScratch { scratch in
-      try scratch.write(try scratch.run("--generate-completion-script", "bash").output, to: "c.bash")
+      let script = try scratch.run("--generate-completion-script", "bash").output
+      try scratch.write(script, to: "c.bash")
       let bash = Process()
       bash.executableURL = URL(filePath: "/bin/bash")
       bash.arguments = ["-n", scratch.url("c.bash").path]

@@ -11,7 +11,9 @@ struct SheetRows {
   /// Reads the table whose first header is `key`; it ends with the first row without a key.
   init(_ book: XlsxPackage, _ sheet: String, key: String) throws {
     cells = book.cells(of: sheet)
-    let starts = cells.filter { $0.value == key && $0.key.first == "A" && Self.column($0.key) == "A" }
+    let starts = cells.filter {
+      $0.value == key && $0.key.first == "A" && Self.column($0.key) == "A"
+    }
     let header = try #require(
       starts.keys.compactMap(Self.row).min(), "\(sheet) has no header `\(key)` in column A")
     for (address, text) in cells where Self.row(address) == header {

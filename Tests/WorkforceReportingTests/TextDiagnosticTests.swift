@@ -5,7 +5,8 @@ import WorkforceSyntax
 
 /// How a finding is drawn: the line, the strokes under it, and the words beside them.
 struct TextDiagnosticTests {
-  static let twoOwners = FindingSample("""
+  static let twoOwners = FindingSample(
+    """
     activities:
       assess-claim:
         raci: {R: claims-handler, A: [▸claims-lead▸, ▸head-of-claims▸]}
@@ -78,7 +79,7 @@ struct TextDiagnosticTests {
 
   @Test func longProseIsBrokenAtSixtyColumns() {
     let sample = FindingSample("headcount: ▸10▸\n")
-    let prose = "lower `share`, raise `headcount` to 13, or move exceptions to another role with time"
+    let prose = "lower `share`, raise `headcount` to 13, or move the rest to another role"
     let text = sample.text(sample.finding(notes: [prose], help: prose), .narrow)
     expectGolden(text, "text/prose-at-60.txt")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 60 })
@@ -133,15 +134,18 @@ struct TextDiagnosticTests {
     let sample = FindingSample((1...25).map { "r\($0): ▸x▸\n" }.joined())
     let warnings = sample.findings(id: "raci/many-consulted", severity: .warning)
     expectGolden(sample.text(warnings), "text/grouped.txt")
-    #expect(sample.text(Array(warnings.prefix(3))).split(separator: "\n").count { $0.contains("-->") } == 3)
-    let all = sample.text(warnings, showsAll: true)
-    #expect(all.split(separator: "\n").count { $0.contains("-->") } == 25)
+    #expect(places(sample.text(Array(warnings.prefix(3)))) == 3)
+    #expect(places(sample.text(warnings, showsAll: true)) == 25)
+  }
+
+  private func places(_ text: String) -> Int {
+    text.split(separator: "\n").count { $0.contains("-->") }
   }
 
   @Test func manyErrorsOfOneKindEndWithTheirNumber() {
     let sample = FindingSample((1...25).map { "r\($0): ▸x▸\n" }.joined())
     let text = sample.text(sample.findings(id: "field/unknown-key", severity: .error))
-    #expect(text.split(separator: "\n").count { $0.contains("-->") } == 20)
+    #expect(places(text) == 20)
     #expect(text.contains("(and 5 more; `--all` lists them)"))
   }
 

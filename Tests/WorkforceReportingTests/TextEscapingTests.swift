@@ -9,7 +9,8 @@ struct TextEscapingTests {
   static let titles = [
     "a | b", "`code`", "<script>alert(1)</script>", "# heading", "- item", "+ item", "1. item",
     "[link](http://example.com)", "**bold** _it_", "~~gone~~", "![x](y)", "back\\\\slash", "&amp;",
-    "$x^2$", "two\\nlines", ": colon", "= under", "a\\u202Eb", "* star", "> quote", "\\\"quoted\\\"",
+    "$x^2$", "two\\nlines", ": colon", "= under", "a\\u202Eb", "* star", "> quote",
+    "\\\"quoted\\\"",
   ]
 
   /// Every entry has a title of the list, in double quotes as YAML has them.
@@ -73,8 +74,9 @@ struct TextEscapingTests {
   }
 
   @Test func jsonTellsEveryCharacter() throws {
-    let text = "quote \" slash \\ tab \t line \n return \r null \u{0} bell \u{7} del \u{7F} next \u{85} "
-      + "para \u{2029} emoji 👩‍💻 ü 日"
+    let text =
+      "quote \" slash \\ tab \t line \n return \r null \u{0} bell \u{7} del \u{7F} "
+      + "next \u{85} para \u{2029} emoji 👩‍💻 ü 日"
     let finding = Diagnostic(
       id: "sample/fault", message: text, range: .start(of: "a \"b\".yaml"), help: nil)
     let json = JSON.check([finding], files: 1).text

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import TestSupport
+import Testing
+import WorkforceChecks
+
+@testable import workforce
+
+/// The pages that are made from code say what the code says.
+struct GeneratedPageTests {
+  @Test func theFileFormatIsThatOfTheCatalogue() throws { try FileFormatPage.page.expectCurrent() }
+
+  @Test func theCommandLineIsThatOfTheHelp() throws { try CommandLinePage.page.expectCurrent() }
+
+  @Test func everyRuleHasItsPage() throws {
+    let pages = RulePages.pages
+    #expect(Set(pages.map(\.path)).count == pages.count)
+    for page in pages { try page.expectCurrent() }
+  }
+
+  @Test func noPageIsLeftOfARuleThatIsGone() throws {
+    let current = Set(RulePages.pages.map(\.path))
+    for name in Repository.files(below: RulePages.folder) {
+      let path = "\(RulePages.folder)/\(name)"
+      guard !current.contains(path) else { continue }
+      if GeneratedFile.isUpdating {
+        try FileManager.default.removeItem(at: Repository.root.appending(path: path))
+      } else {
+        Issue.record("\(path) is no page of a rule")
+      }
+    }
+  }
+
+  @Test func everyFamilyIsIntroduced() {
+    let known = Set(RulePages.families.map(\.id))
+    for rule in Rule.all {
+      #expect(known.contains(rule.family), "say in RulePages what `\(rule.family)` is about")
+    }
+  }
+
+  @Test func everyCommandIsOnThePage() {
+    let page = CommandLinePage.page.text
+    for command in Workforce.configuration.subcommands {
+      let name = command.configuration.commandName ?? ""
+      #expect(page.contains("## workforce \(name)\n"), "\(name)")
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import WorkforceChecks
+import WorkforceSyntax
+
+/// The pages about the checks, made from the rules themselves.
+enum RulePages {
+  static let folder = "\(RulePages.reference)/Rules"
+  private static let reference = "Sources/workforce/Documentation.docc/Reference"
+
+  /// The families in the order of the catalogue, with what each is about.
+  static let families: [(id: String, title: String, about: String)] = [
+    ("raci", "One activity: who has which part", "Each activity's letters, looked at one by one."),
+    (
+      "role", "One role: what it carries",
+      "A role's letters, hours, authority and deputies over the whole plan."
+    ),
+    (
+      "duties", "Separation of duties",
+      "Nobody prepares, decides, carries out and checks the same matter."
+    ),
+    ("ai", "Systems at work", "Who oversees a system, who can stop it, and how far it may go."),
+    ("flow", "Nothing lost on the way", "Every output has a use, and every decision an outcome."),
+    ("decision", "Decision rights", "Bands, limits, appeals, overrides and reviews."),
+    ("measure", "Performance measures", "Owners, baselines, guardrails and scorecards."),
+    ("benefit", "What becomes of the benefit", "Hours set free, and where they go."),
+    ("readiness", "Readiness", "What has to stand before a wave goes live."),
+    ("consultation", "Consultation", "Who has to be informed and consulted, and in time."),
+    ("governance", "Governance packs", "Duties that a pack in force brings with it."),
+    ("privacy", "Privacy", "A plan speaks of roles, never of single persons."),
+    ("waiver", "Waivers", "Consents to single findings: whole, in force, and of use."),
+    ("plan", "The plan as a whole", "What is judged over all parts together."),
+  ]
+
+  static var pages: [GeneratedFile] {
+    [index] + present.map(family) + Rule.all.map(page)
+  }
+
+  /// Names of families, in the order in which their rules stand in the catalogue.
+  private static var present: [String] {
+    var result: [String] = []
+    for rule in Rule.all where !result.contains(rule.family) { result.append(rule.family) }
+    return result
+  }
+
+  private static func title(_ family: String) -> String {
+    families.first { $0.id == family }?.title ?? family
+  }
+
+  private static var index: GeneratedFile {
+    var text = """
+      # Rules
+
+      What `workforce check` looks for, family by family.
+
+      ## Overview
+
+      Every rule has one name, `family/name`, which stands behind each finding, and after `rule:` in a
+      waiver. An **error** stops the hand-over, a **warning** asks for a look, a **note** is worth
+      knowing. A rule begins to judge when the keys it needs are written somewhere in the plan: a first
+      draft is not punished for what it has not reached.
+
+      Thresholds and severities are set under `policy` of the plan, a single finding is accepted with
+      `allow`: see <doc:Waivers>. Faults in reading the text (`yaml/…`, `field/…`, `value/…`, `id/…`,
+      `plan/…`, `reference/…`, `file/…`) have no pages: their findings say what to type, and they cannot
+      be waived.
+
+      ## Topics
+
+      ### Families
+
+
+      """
+    for family in present { text += "- <doc:\(family)-rules>\n" }
+    return GeneratedFile(path: "\(folder)/Rules.md", text: text)
+  }
+
+  private static func family(_ family: String) -> GeneratedFile {
+    let rules = Rule.all.filter { $0.family == family }
+    let about = families.first { $0.id == family }?.about ?? "Rules of the family `\(family)`."
+    var text = "# \(title(family))\n\n\(about)\n\n## Overview\n\n"
+    text += "| Rule | Severity | What is found |\n| --- | --- | --- |\n"
+    for rule in rules {
+      text += "| <doc:\(pageName(rule))> | \(rule.severity.word) | \(rule.summary.inTable) |\n"
+    }
+    text += "\n## Topics\n\n### Rules\n\n"
+    for rule in rules { text += "- <doc:\(pageName(rule))>\n" }
+    return GeneratedFile(path: "\(folder)/\(family)/\(family)-rules.md", text: text)
+  }
+
+  private static func page(_ rule: Rule) -> GeneratedFile {
+    var text = "# \(rule.id)\n\n\(rule.summary)\n\n## Overview\n\n"
+    text += "Severity: **\(rule.severity.word)**.\n\n"
+    text += "\(rule.rationale.onOneLine)\n\n"
+    if !rule.needs.isEmpty {
+      let keys = rule.needs.map(\.key).joined(separator: " and ")
+      text += "Judged once the plan states \(keys).\n\n"
+    }
+    for example in rule.bad {
+      text += "### Reported\n\n\(fenced(example.text.replacing("▸", with: "")))\n"
+      text += places(of: example.text)
+    }
+    for example in rule.good { text += "### Fine\n\n\(fenced(example.text))\n" }
+    if !rule.thresholds.isEmpty {
+      text += "### Thresholds\n\nSet under `policy` of the plan.\n\n"
+      text += "| Name | Value unless set | Meaning |\n| --- | --- | --- |\n"
+      for threshold in rule.thresholds {
+        text += "| `\(threshold.name)` | \(number(threshold.value)) | "
+        text += "\(threshold.meaning.inTable) |\n"
+      }
+      text += "\n"
+    }
+    text += "### To accept it\n\n\(acceptance(of: rule))\n\n"
+    text += "### Source\n\n\(rule.source.onOneLine)\n"
+    return GeneratedFile(path: "\(folder)/\(rule.family)/\(pageName(rule)).md", text: text)
+  }
+
+  /// Two families may have a rule of the same name, and a page's name stands for itself.
+  private static func pageName(_ rule: Rule) -> String { "\(rule.family)-\(rule.name)" }
+
+  private static func number(_ value: Double) -> String {
+    value == value.rounded() ? value.readable : String(value)
+  }
+
+  private static func fenced(_ text: String) -> String { "```yaml\n\(text)\n```\n" }
+
+  /// Where the finding points, in words, for a page cannot underline.
+  private static func places(of text: String) -> String {
+    let parts = text.split(separator: "▸", omittingEmptySubsequences: false)
+    var line = 1
+    var words: [String] = []
+    for (before, after) in zip(parts, parts.dropFirst()) {
+      line += before.count { $0 == "\n" }
+      words.append("`\(firstThing(in: after))` in line \(line)")
+    }
+    return words.isEmpty ? "" : "Points at \(words.joined(separator: ", and at ")).\n\n"
+  }
+
+  /// A word, or a whole list or group in brackets.
+  private static func firstThing(in text: Substring) -> Substring {
+    let line = text.prefix { $0 != "\n" }
+    guard let open = line.first, let close = ["{": "}", "[": "]", "\"": "\""][open] else {
+      return line.prefix { !" ,]}:".contains($0) }
+    }
+    let rest = line.dropFirst()
+    guard let end = rest.firstIndex(of: Character(close)) else { return line }
+    return line[...end]
+  }
+
+  private static func acceptance(of rule: Rule) -> String {
+    if rule.isReading {
+      return "It cannot be waived: the plan cannot be built while it stands."
+    }
+    return """
+      Write a waiver on the entry that the finding is about, or set another severity for the whole plan
+      with `policy: {\(rule.id): \(rule.severity == .note ? "off" : "note")}`.
+
+      ```yaml
+      allow:
+        - rule: \(rule.id)
+          reason: Why it is right here
+          owner: the-role-that-answers-for-it
+          expires: 2027-12-31
+      ```
+      """
+  }
+}
+
+extension String {
+  /// On one line, for a cell of a table.
+  var inTable: String { onOneLine.replacing("|", with: "\\|") }
+
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
