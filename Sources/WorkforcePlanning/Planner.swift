@@ -87,7 +87,9 @@ package enum Planner {
 extension LoadedSources {
   /// Whether a fault follows from a file that cannot be read: what it holds is not missing.
   fileprivate func explains(_ fault: Diagnostic) -> Bool {
-    guard trees.count < files.count, problems.hasErrors else { return false }
+    let read = Set(trees.map(\.file))
+    let isPartial = problems.contains { $0.severity == .error && !read.contains($0.range.file) }
+    guard isPartial else { return false }
     return fault.id == "plan/missing" || fault.id.hasPrefix("reference/unknown-")
   }
 }

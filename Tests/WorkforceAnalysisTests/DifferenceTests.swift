@@ -65,6 +65,11 @@ struct DifferenceTests {
     let handler = try #require(plan.analysis.difference(of: ID<Role>("claims-handler")))
     #expect(handler.count(.oversee) == 1)
     #expect(handler.count(.change) == 1)
+    // Reviews and fixed hours are the oversight; what the work releases stands on the work.
+    let watching = handler.items.filter { $0.action == .oversee }.map(\.hours)
+    #expect(isClose(watching.reduce(0, +) / 12, 37.3333 + 28 + 60))
+    let working = handler.items.filter { $0.action == .change }.map(\.hours)
+    #expect(isClose(working.reduce(0, +) / 12, 400 + 648 + 33.6 - 2000))
     let lead = try #require(plan.analysis.difference(of: ID<Role>("lead")))
     #expect(lead.items.map(\.action) == [.continue])
   }

@@ -49,6 +49,10 @@ package struct WorkHours: Sendable {
     portions.reduce(0) { $1.part.isOversight ? $0 + $1.hours : $0 }
   }
 
+  package func oversight(of role: ID<Role>) -> Double {
+    portions.reduce(0) { $1.role == role && $1.part.isOversight ? $0 + $1.hours : $0 }
+  }
+
   /// Hours for which the plan names no role.
   package var withoutRole: Double {
     portions.reduce(0) { $1.role == nil ? $0 + $1.hours : $0 }

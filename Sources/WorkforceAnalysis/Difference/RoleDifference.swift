@@ -80,6 +80,7 @@ extension RoleDifference {
       let gained = hours.toBe.hours(of: role) - hours.asIs.hours(of: role)
       let overseesNow = new.contains(.oversee) && !old.contains(.oversee)
       let rest = overseesNow ? new.filter { $0 != .oversee } : new
+      let watching = overseesNow ? hours.toBe.oversight(of: role) : 0
       var result: [Item] = []
       func item(_ action: Action, _ old: [Duty], _ new: [Duty], hours: Double) {
         result.append(
@@ -87,19 +88,20 @@ extension RoleDifference {
             subject: .activity(activity.id, before: old, after: new), action: action,
             hours: hours, wave: activity.wave))
       }
-      // Half an hour a year is below what any planner can state.
-      let hoursDiffer = abs(gained) > 0.5
       switch (old.isEmpty, rest.isEmpty) {
       case (true, true): break
-      case (true, false): item(.start, old, rest, hours: overseesNow ? 0 : gained)
-      case (false, true): item(.stop, old, rest, hours: overseesNow ? 0 : gained)
+      case (true, false): item(.start, old, rest, hours: gained - watching)
+      case (false, true): item(.stop, old, rest, hours: gained - watching)
       case (false, false):
-        let same = Set(old) == Set(rest) && !(workDiffers && old.contains(.perform)) && !hoursDiffer
-        item(
-          same || overseesNow && Set(old) == Set(rest) ? .continue : .change, old, rest,
-          hours: overseesNow ? 0 : gained)
+        // Half an hour a year is below what any planner can state.
+        let same =
+          Set(old) == Set(rest) && !(workDiffers && old.contains(.perform))
+          && abs(gained - watching) <= 0.5
+        item(same ? .continue : .change, old, rest, hours: gained - watching)
       }
-      if overseesNow { item(.oversee, [], [.oversee], hours: gained) }
+      if overseesNow {
+        item(.oversee, [], [.oversee], hours: result.isEmpty ? gained : watching)
+      }
       return (role, result)
     }
   }
