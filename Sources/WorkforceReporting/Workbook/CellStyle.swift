@@ -26,7 +26,7 @@ package struct CellStyle: Sendable, Hashable {
   package var fill: Color?
   package var wraps = false
   package var horizontal = Horizontal.general
-  package var vertical = Vertical.top
+  package var vertical = Vertical.middle
   /// Indent in Excel's steps, 0 to 15.
   package var indent: UInt8 = 0
   /// Text runs upwards, for the headers of narrow columns.

@@ -30,13 +30,19 @@ enum SummaryText {
         "Nothing changes: the to-be equals the as-is, \(analysis.asIsHours.grouped) h a year."
       ]
     }
-    var sentences = [release(plan)]
+    var sentences = [String]()
     let spread = plan.release.total
+    // The most likely values together are the optimist's answer, so they never come first.
     if let reached = spread.reached {
       sentences.append(
-        "The most likely values together are no forecast: \(reached.percent) of the draws over the "
-          + "stated ranges reach that figure. Half of them release \(spread.p50.grouped) h a year "
-          + "or more, nine of ten \(spread.p10.grouped) h or more.")
+        "Half of all draws over the stated ranges set \(spread.p50.grouped) hours a year free, net, "
+          + "or more; nine of ten \(spread.p10.grouped) h or more, one of ten "
+          + "\(spread.p90.grouped) h or more.")
+      sentences.append(release(plan))
+      sentences.append(
+        "\(reached.percent) of the draws reach that figure: it is no forecast.")
+    } else {
+      sentences.append(release(plan))
     }
     if let target = plan.plan.targetRelease, let share = plan.release.targetReached {
       sentences.append(
@@ -89,12 +95,12 @@ enum SummaryText {
       Tile(
         label: "Hours to-be (h/year)", value: .number(analysis.toBeHours, .decimal(0)),
         note: fte(.toBe)),
+      range,
       Tile(
         label: "Net release, most likely values (h/year)",
         value: .number(analysis.netRelease, .decimal(0)),
         note: spread.reached.map { "Reached in \($0.percent) of the draws" }
           ?? "As-is minus to-be"),
-      range,
       target(plan, spread),
       Tile(
         label: "Oversight to-be (h/year)", value: .number(oversight, .decimal(0)),
