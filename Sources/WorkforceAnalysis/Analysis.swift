@@ -21,7 +21,8 @@ package struct Analysis: Sendable {
     decisions = definitions.decisions.map(DecisionHours.init)
     roles = RoleCapacity.all(definitions, activities: activities, decisions: decisions)
     months = RoleMonths(definitions, activities: activities, decisions: decisions)
-    difference = ModelDifference(definitions, activityHours: activities)
+    difference = ModelDifference(
+      definitions, activityHours: activities, decisionHours: decisions)
     conservation = Conservation(definitions)
     chainAsIs = ValueChain(definitions, state: .asIs)
     chainToBe = ValueChain(definitions, state: .toBe)

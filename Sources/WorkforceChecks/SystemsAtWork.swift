@@ -9,16 +9,6 @@ extension ActivityState {
       $0.relation == .perform && $0.party.system != nil
     }
   }
-
-  /// Who looks after the systems at work: `oversight.by`, and roles whose letter means it.
-  var overseers: [ID<Role>] {
-    guard execution != .human else { return [] }
-    var result = [oversight?.by].compactMap { $0 }
-    for role in responsibilities.roles(.oversee) where !result.contains(role) {
-      result.append(role)
-    }
-    return result
-  }
 }
 
 extension Activity {

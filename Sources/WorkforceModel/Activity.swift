@@ -82,11 +82,25 @@ package struct ActivityState: Hashable, Sendable {
     return result
   }
 
+  /// Who looks after the systems at work: `oversight.by`, and roles whose letter means it.
+  package var overseers: [ID<Role>] {
+    guard execution != .human else { return [] }
+    var result = [oversight?.by].compactMap(\.self)
+    for role in responsibilities.roles(.oversee) where !result.contains(role) {
+      result.append(role)
+    }
+    return result
+  }
+
+  /// Roles with even parts of some work.
+  package static func evenly(_ roles: [ID<Role>]) -> [RoleShare] {
+    roles.map { RoleShare(role: $0, share: Share(1 / Double(roles.count))) }
+  }
+
   /// The roles that perform and their parts of the work; systems in R are passed over.
   package var performingRoles: [RoleShare] {
     if !effort.isEmpty { return effort }
-    let roles = responsibilities.roles(.perform)
-    return roles.map { RoleShare(role: $0, share: Share(1 / Double(roles.count))) }
+    return Self.evenly(responsibilities.roles(.perform))
   }
 }
 

@@ -164,7 +164,7 @@ extension Duty {
   fileprivate var isCore: Bool {
     switch self {
     case .perform, .account, .decide, .veto, .verify, .sign, .exceptions, .oversee: true
-    case .recommend, .support, .advise, .notify, .excluded, .stop, .override: false
+    case .recommend, .support, .advise, .notify, .excluded, .rework, .stop, .override: false
     }
   }
 }

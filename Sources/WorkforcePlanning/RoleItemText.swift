@@ -125,7 +125,8 @@ extension Definitions {
   package func oversightText(of state: ActivityState?) -> String {
     guard let state, state.execution != .human, let oversight = state.oversight else { return "" }
     let mode = oversight.mode?.rawValue ?? ""
-    let by = oversight.by.map { "by \(title(of: .role($0)))" } ?? ""
+    let overseers = state.overseers.map { title(of: .role($0)) }.joined(separator: " and ")
+    let by = overseers.isEmpty ? "" : "by \(overseers)"
     return [mode, by].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -152,6 +153,7 @@ extension Duty {
     case .notify: "is informed of"
     case .excluded: "stays out of"
     case .exceptions: "takes the exceptions of"
+    case .rework: "puts right the system's results in"
     case .oversee: "oversees"
     case .stop: "may stop the system in"
     case .override: "may override the system in"
@@ -173,6 +175,7 @@ extension Duty {
     case .notify: "informed"
     case .excluded: "left out on purpose"
     case .exceptions: "takes exceptions"
+    case .rework: "does the rework"
     case .oversee: "oversees"
     case .stop: "may stop"
     case .override: "may override"

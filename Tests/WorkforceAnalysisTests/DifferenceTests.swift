@@ -137,11 +137,17 @@ struct RandomPlan: Sendable, CustomTestStringConvertible {
         pay:
           title: Pay
           measure: payout
-          as_is: [{up_to: 10, decide: role-a}, {decide: role-b}]
+          volume: 40 per month
+          escalate: [role-f]
+          as_is:
+            - {up_to: 10, decide: role-a, time: [1 min, 5 min, 6 min],
+               escalated: {rate: 10%, time: 9 min}}
+            - {decide: role-b, share: 20%, time: 12 min}
 
       """
     let decides =
-      random.next() % 2 == 0 ? "    to_be: [{up_to: 20, decide: role-b}, {decide: role-c}]\n" : ""
+      random.next() % 2 == 0
+      ? "    to_be: [{up_to: 20, decide: role-b, time: 4 min}, {decide: role-c}]\n" : ""
     text = head + decides + "activities:\n" + changed
     unchanged = head + "activities:\n" + same
     asIsHoldings = holdings

@@ -99,6 +99,7 @@ struct HoursTests {
         lent: {title: Lent, headcount: 500, available: 400 h per year}
         own: {title: Own, fte: 2, working_time: {paid: 1000 h per year}}
         busy: {title: Busy, fte: 1, other_work: 25%}
+        ending: {title: Ending, fte: 4, to_be: {closes: 2027-09-01}}
       """)
     #expect(try plan[role: "many"].toBe.supply == 12_000)
     #expect(try plan[role: "heads"].toBe.supply == 3600)
@@ -106,5 +107,7 @@ struct HoursTests {
     // What a role's own working time does not state is the plan's.
     #expect(isClose(try #require(try plan[role: "own"].toBe.supply), 1200))
     #expect(try plan[role: "busy"].toBe.demand == 300)
+    #expect(try plan[role: "ending"].asIs.supply == 4800)
+    #expect(try plan[role: "ending"].toBe.supply == 0)
   }
 }

@@ -41,19 +41,19 @@ extension WorkHours {
     guard let state, let inputs else { return }
     let performers = state.performingRoles
     let manual = state.manual.isEmpty ? performers : state.manual
-    let overseer = state.oversight?.by
+    let overseers = ActivityState.evenly(state.overseers)
 
     add(.performed, inputs.performed, to: performers)
     add(.manual, inputs.manual, to: manual)
     add(.exceptions, inputs.exceptions, to: manual)
-    add(.before, inputs.before, to: overseer)
-    add(.after, inputs.after, to: overseer)
+    add(.before, inputs.before, to: overseers)
+    add(.after, inputs.after, to: overseers)
     if let by = state.oversight?.rework?.by {
       add(.rework, inputs.rework, to: by)
     } else {
       add(.rework, inputs.rework, to: manual)
     }
-    add(.fixed, inputs.fixed, to: overseer)
+    add(.fixed, inputs.fixed, to: overseers)
     for role in state.responsibilities.roles(.advise) {
       add(.consulted, inputs.consulted, to: role)
     }
@@ -64,20 +64,11 @@ extension WorkHours {
 
   init(_ decision: Decision, bands: [Band]) {
     self.init()
-    guard let volume = decision.volume?.likely.value else { return }
-    // A band without a share takes an even part of what the stated shares leave.
-    let stated = bands.compactMap { $0.share?.likely.value }.reduce(0, +)
-    let open = bands.count { $0.share == nil }
-    let rest = open > 0 ? max(0, 1 - stated) / Double(open) : 0
-    for band in bands {
-      let items = volume * (band.share?.likely.value ?? rest)
-      if let time = band.time, band.decide.first?.system == nil {
-        add(.decided, items * time.likely.hours, to: band.decide.first?.role)
-      }
-      if let escalated = band.escalated {
-        let hours = items * escalated.rate.likely.value * escalated.time.likely.hours
-        add(.escalated, hours, to: decision.escalate.first?.role)
-      }
+    guard let inputs = DecisionInputs(decision, bands: bands) else { return }
+    for (place, items) in inputs.items.enumerated() {
+      let hours = inputs.bands[place]
+      add(.decided, items * hours.decided, to: bands[place].decide.first?.role)
+      add(.escalated, items * hours.escalated, to: decision.escalate.first?.role)
     }
   }
 

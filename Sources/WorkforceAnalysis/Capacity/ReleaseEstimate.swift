@@ -43,7 +43,11 @@ package struct ReleaseEstimate: Sendable {
       sums[place].add(hours.inputsToBe, of: activity, in: activity.toBe, sign: -1, &streams)
     }
     for (decision, hours) in zip(definitions.decisions, analysis.decisions) {
-      sums[place(of: decision.domain)].point += hours.asIs.total - hours.toBe.total
+      let place = place(of: decision.domain)
+      sums[place].point += hours.asIs.total - hours.toBe.total
+      guard decision.toBe != decision.asIs else { continue }
+      sums[place].add(decision, bands: decision.asIs ?? [], sign: 1, streams)
+      sums[place].add(decision, bands: decision.toBe ?? [], sign: -1, streams)
     }
     self.domains = sums.map(\.spread)
     let total = sums.reduce(into: DrawSums()) { $0.add($1) }
@@ -64,6 +68,19 @@ private struct DrawSums {
   ) {
     guard let inputs, let state else { return }
     let ranges = streams.ranges(of: activity, in: state)
+    guard !ranges.isEmpty else { return }
+    if deviations.isEmpty { deviations = [Double](repeating: 0, count: streams.draws) }
+    let point = inputs.total
+    var drawn = inputs
+    for draw in deviations.indices {
+      for range in ranges { drawn[range.input] = range.value(at: draw) }
+      deviations[draw] += sign * (drawn.total - point)
+    }
+  }
+
+  mutating func add(_ decision: Decision, bands: [Band], sign: Double, _ streams: Streams) {
+    guard let inputs = DecisionInputs(decision, bands: bands) else { return }
+    let ranges = streams.ranges(of: decision, bands: bands)
     guard !ranges.isEmpty else { return }
     if deviations.isEmpty { deviations = [Double](repeating: 0, count: streams.draws) }
     let point = inputs.total

@@ -76,7 +76,9 @@ extension RoleCapacity {
       let effective = definitions.workingTime(of: role)?.effective.value
       var capacity = RoleCapacity(id: role.id, effectiveHours: effective)
       for state in [Diagnostic.State.asIs, .toBe] {
-        let supply = role.supply(in: state, effectiveHours: effective)
+        // Once the plan is through, a role that closes has nobody left.
+        let isClosed = state == .toBe && role.toBe?.closes != nil
+        let supply = isClosed ? 0 : role.supply(in: state, effectiveHours: effective)
         let other = role.otherWorkHours(supply: supply)
         if state == .asIs {
           (capacity.asIs.supply, capacity.asIs.otherWork) = (supply, other)

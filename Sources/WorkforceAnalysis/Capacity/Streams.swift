@@ -59,6 +59,14 @@ struct Triangle {
   var mode: Double
   var high: Double
 
+  /// Nil for a point.
+  init?(_ estimate: Estimate<some Quantity>) {
+    guard estimate.isRange else { return nil }
+    low = estimate.low.value
+    mode = estimate.likely.value
+    high = estimate.high.value
+  }
+
   /// The value below which the given part of the distribution lies.
   ///
   /// Needs low < high; low = mode and mode = high are fine, for neither branch then divides by 0.
@@ -72,8 +80,8 @@ struct Triangle {
 }
 
 /// A range of an activity with its stream of uniform numbers.
-struct DrawnRange {
-  var input: UncertainInput
+struct DrawnRange<Input> {
+  var input: Input
   var triangle: Triangle
   var uniforms: [Double]
 
@@ -99,7 +107,9 @@ struct Streams {
   /// The ranges of an activity in a state.
   ///
   /// The same text in both states has the same stream.
-  mutating func ranges(of activity: Activity, in state: ActivityState) -> [DrawnRange] {
+  mutating func ranges(of activity: Activity, in state: ActivityState) -> [DrawnRange<
+    UncertainInput
+  >] {
     let system = state.systems.first
     return state.uncertainValues.compactMap { input, triangle in
       guard let triangle else { return nil }
@@ -112,6 +122,17 @@ struct Streams {
         uniforms = stream("activity/\(activity.id.text)/\(input.rawValue)")
       }
       return DrawnRange(input: input, triangle: triangle, uniforms: uniforms)
+    }
+  }
+
+  /// The ranges of a decision in a state; a band's values are drawn by its place, in both states.
+  func ranges(
+    of decision: Decision, bands: [Band]
+  ) -> [DrawnRange<DecisionInputs.UncertainInput>] {
+    DecisionInputs.uncertainValues(decision, bands: bands).map { input, triangle in
+      DrawnRange(
+        input: input, triangle: triangle,
+        uniforms: stream("decision/\(decision.id.text)/\(input.key)"))
     }
   }
 
@@ -158,8 +179,6 @@ extension ActivityState {
   }
 
   private func triangle<Value>(_ estimate: Estimate<Value>?) -> Triangle? {
-    guard let estimate, estimate.isRange else { return nil }
-    return Triangle(
-      low: estimate.low.value, mode: estimate.likely.value, high: estimate.high.value)
+    estimate.flatMap(Triangle.init)
   }
 }

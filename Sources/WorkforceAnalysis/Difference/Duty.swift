@@ -6,6 +6,8 @@ package enum Duty: String, Hashable, Sendable, CaseIterable {
   case perform, account, decide, recommend, veto, verify, sign, support, advise, notify, excluded
   /// Takes the items the system is not offered or hands back.
   case exceptions
+  /// Puts the system's results right.
+  case rework
   case oversee
   /// May switch the system off in this activity.
   case stop
@@ -44,9 +46,10 @@ extension ActivityState {
       add(Duty(assignment.relation), to: assignment.party)
     }
     if execution.isSystems { for share in manual { add(.exceptions, to: .role(share.role)) } }
-    if execution != .human, let oversight {
-      if let by = oversight.by { add(.oversee, to: .role(by)) }
-      if let stop = oversight.stop { add(.stop, to: .role(stop)) }
+    if execution != .human {
+      if let by = oversight?.rework?.by { add(.rework, to: .role(by)) }
+      for role in overseers { add(.oversee, to: .role(role)) }
+      if let stop = oversight?.stop { add(.stop, to: .role(stop)) }
     }
     return result
   }

@@ -19,9 +19,12 @@ package struct ModelDifference: Sendable {
   package var responsibilities: [Responsibility]
   package var roles: [RoleDifference]
 
-  package init(_ definitions: Definitions, activityHours: [ActivityHours]) {
+  package init(
+    _ definitions: Definitions, activityHours: [ActivityHours], decisionHours: [DecisionHours]
+  ) {
     responsibilities = definitions.activities.flatMap(Responsibility.changes(of:))
-    roles = RoleDifference.all(definitions, activityHours: activityHours)
+    roles = RoleDifference.all(
+      definitions, activityHours: activityHours, decisionHours: decisionHours)
     isEmpty =
       definitions.activities.allSatisfy { $0.change == .kept }
       && definitions.decisions.allSatisfy { $0.change == .kept }

@@ -49,7 +49,9 @@ package struct RoleDifference: Sendable {
 
 extension RoleDifference {
   /// One pass over the plan, so that the cost is that of the text and not roles × activities.
-  static func all(_ definitions: Definitions, activityHours: [ActivityHours]) -> [RoleDifference] {
+  static func all(
+    _ definitions: Definitions, activityHours: [ActivityHours], decisionHours: [DecisionHours]
+  ) -> [RoleDifference] {
     var items = [[Item]](repeating: [], count: definitions.roles.count)
     func add(_ role: ID<Role>, _ new: [Item]) {
       if let place = definitions.roles.order(of: role) { items[place] += new }
@@ -57,8 +59,8 @@ extension RoleDifference {
     for (activity, hours) in zip(definitions.activities, activityHours) {
       for (role, new) in activityItems(activity, hours) { add(role, new) }
     }
-    for decision in definitions.decisions {
-      for (role, item) in decisionItems(decision, definitions) { add(role, [item]) }
+    for (decision, hours) in zip(definitions.decisions, decisionHours) {
+      for (role, item) in decisionItems(decision, hours, definitions) { add(role, [item]) }
     }
     for measure in definitions.measures {
       for (role, item) in measureItems(measure) { add(role, [item]) }
@@ -107,18 +109,24 @@ extension RoleDifference {
   }
 
   private static func decisionItems(
-    _ decision: Decision, _ definitions: Definitions
+    _ decision: Decision, _ hours: DecisionHours, _ definitions: Definitions
   ) -> [(ID<Role>, Item)] {
     let (before, after) = (decision.rights(in: .asIs), decision.rights(in: .toBe))
-    let parties = before.keys + after.keys.filter { before[$0] == nil }
+    var parties = before.keys + after.keys.filter { before[$0] == nil }
+    // Who answers escalations bears their hours without a right in any band.
+    if let first = decision.escalate.first, !parties.contains(first) { parties.append(first) }
     let wave = decision.wave ?? decision.activity.flatMap { definitions.activities[$0]?.wave }
     return parties.compactMap { party in
       guard let role = party.role else { return nil }
       let (old, new) = (before[party] ?? [], after[party] ?? [])
+      let gained = hours.toBe.hours(of: role) - hours.asIs.hours(of: role)
+      if old.isEmpty, new.isEmpty, gained == 0 { return nil }
       let action: Action =
-        old == new ? .continue : old.isEmpty ? .start : new.isEmpty ? .stop : .change
+        old == new
+        ? abs(gained) > 0.5 ? .change : .continue
+        : old.isEmpty ? .start : new.isEmpty ? .stop : .change
       let item = Item(
-        subject: .decision(decision.id, before: old, after: new), action: action, hours: 0,
+        subject: .decision(decision.id, before: old, after: new), action: action, hours: gained,
         wave: wave)
       return (role, item)
     }

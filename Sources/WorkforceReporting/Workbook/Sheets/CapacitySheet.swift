@@ -21,6 +21,7 @@ extension TableSheet {
     let supply = "Supply to-be (h/year)"
     let effective = "Hours of one FTE (h/year)"
     let before = "Total as-is (h/year)"
+    let otherBefore = "Other work as-is (h/year)"
     let supplyBefore = "Supply as-is (h/year)"
     let fields: [Field<RoleCapacity>] = [
       Field("Role", .key, width: 12...22) { .text($0.id.text) },
@@ -83,6 +84,9 @@ extension TableSheet {
         .number(context.analysis.peak(of: $0.id)?.entry.utilisation)
       },
       Field(before, .number(0), hasSum: true, width: 9...11) { .number($0.asIs.demand) },
+      .optional(otherBefore, .number(0), hasSum: true, width: 9...11) {
+        .number($0.asIs.otherWork == 0 ? nil : $0.asIs.otherWork)
+      },
       .optional(supplyBefore, .number(0), hasSum: true, width: 9...11) { .number($0.asIs.supply) },
       .formula("Utilisation as-is", .percent(0), width: 9...11) { role, place in
         guard let utilisation = role.asIs.utilisation, let total = place[before],
@@ -97,11 +101,13 @@ extension TableSheet {
         return context.formula("\(total)/\(hours)", fte)
       },
       .formula(
-        "Set free (h/year)", .signed(0), hasSum: true, help: "Total as-is minus total to-be.",
-        width: 9...11
+        "Set free (h/year)", .signed(0), hasSum: true,
+        help: "Total as-is minus total to-be, without the work outside this plan.", width: 9...11
       ) { role, place in
         guard let old = place[before], let new = place[capacityTotal] else { return .empty }
-        return context.formula("\(old)-\(new)", role.asIs.demand - role.toBe.demand)
+        let otherOld = place[otherBefore].map { "-\($0)" } ?? ""
+        let otherNew = place[capacityLastPart].map { "+\($0)" } ?? ""
+        return context.formula("\(old)\(otherOld)-\(new)\(otherNew)", role.netRelease)
       },
     ]
     // A role without work would be a row of zeros.

@@ -46,7 +46,7 @@ struct RACISheet {
       width(activities.map(\.id.text), .key, 14...27),
       width(activities.map(\.title), .text, 16...32), 12,
     ]
-    hasOverseers = matrix.blocks.contains { $0.rows.contains { $0.state.overseer != nil } }
+    hasOverseers = matrix.blocks.contains { $0.rows.contains { !$0.state.overseers.isEmpty } }
     showsBlanks =
       matrix.blocks.reduce(0) { $0 + $1.cellCount } <= RACIMatrix.borderedCellLimit
     sheet = Sheet(name: name)
@@ -131,7 +131,8 @@ struct RACISheet {
   }
 
   private func overseer(_ row: RACIMatrix.Row) -> String? {
-    context.title(row.state.overseer)
+    row.state.overseers.isEmpty
+      ? nil : row.state.overseers.compactMap { context.title($0) }.joined(separator: ", ")
   }
 
   /// Adds a block and returns the row of its header.
@@ -230,11 +231,6 @@ struct RACISheet {
       next += 1
     }
   }
-}
-
-extension ActivityState {
-  /// Who oversees the work; nil where there is no system to oversee.
-  fileprivate var overseer: ID<Role>? { execution == .human ? nil : oversight?.by }
 }
 
 extension CellStyle {
