@@ -41,20 +41,30 @@ package struct Catalog<Element: Entry>: Sendable, RandomAccessCollection {
   package subscript(position: Int) -> Element { elements[position] }
 }
 
-/// A small map that keeps the order of the text; look-up is linear.
+/// A map that keeps the order of the text.
 package struct OrderedMap<Key: Hashable & Sendable, Value: Sendable>: Sendable, Sequence {
-  package var pairs: [(key: Key, value: Value)]
+  package private(set) var pairs: [(key: Key, value: Value)]
+  /// The place of each key; empty while there are so few that looking along them is quicker.
+  private var places: [Key: Int] = [:]
 
-  package init(_ pairs: [(key: Key, value: Value)] = []) { self.pairs = pairs }
+  private static var few: Int { 8 }
+
+  package init(_ pairs: [(key: Key, value: Value)] = []) {
+    self.pairs = pairs
+    index()
+  }
 
   package subscript(key: Key) -> Value? {
-    get { pairs.first { $0.key == key }?.value }
+    get { place(of: key).map { pairs[$0].value } }
     set {
-      let place = pairs.firstIndex { $0.key == key }
-      switch (place, newValue) {
+      switch (place(of: key), newValue) {
       case (let place?, let value?): pairs[place].value = value
-      case (let place?, nil): pairs.remove(at: place)
-      case (nil, let value?): pairs.append((key, value))
+      case (let place?, nil):
+        pairs.remove(at: place)
+        index()
+      case (nil, let value?):
+        pairs.append((key, value))
+        if places.isEmpty { index() } else { places[key] = pairs.count - 1 }
       case (nil, nil): break
       }
     }
@@ -67,6 +77,18 @@ package struct OrderedMap<Key: Hashable & Sendable, Value: Sendable>: Sendable, 
 
   package func makeIterator() -> IndexingIterator<[(key: Key, value: Value)]> {
     pairs.makeIterator()
+  }
+
+  private func place(of key: Key) -> Int? {
+    places.isEmpty ? pairs.firstIndex { $0.key == key } : places[key]
+  }
+
+  private mutating func index() {
+    places = [:]
+    guard pairs.count > Self.few else { return }
+    for (place, pair) in pairs.enumerated() where places[pair.key] == nil {
+      places[pair.key] = place
+    }
   }
 }
 
