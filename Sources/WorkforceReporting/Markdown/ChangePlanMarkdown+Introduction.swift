@@ -19,6 +19,11 @@ extension ChangePlanMarkdown {
         let until = run.until.map { " until \($0)" } ?? ""
         lines.append("Parallel run: \(run.share.value.percent) of the as-is hours\(until).")
       }
+      if let learning = wave.learning {
+        lines.append(
+          "Learning: \(learning.dip.value.percent) more hours in the first "
+            + "\(learning.weeks.readable) weeks.")
+      }
       lines += wave.gate.map { gate in
         var line = "Gate: \(gate.criterion.markdown)"
         if let minimum = gate.minimum { line += ", at least \(minimum.markdown)" }

@@ -49,9 +49,16 @@ package struct ChangePlanMarkdown {
       + "\(plan.roles.count.of("role"))"
     if let first = definitions.waves.map(\.goLive).min() { text += ", going live from \(first)" }
     page.paragraph(text + ".")
-    page.list([
-      "Findings: \(plan.findings.countsInWords)."
-    ])
+    page.list(
+      [
+        "Findings: \(plan.findings.countsInWords)."
+      ] + unjudgedPacks)
+  }
+
+  private var unjudgedPacks: [String] {
+    guard !plan.plan.packs.isEmpty else { return [] }
+    let packs = plan.plan.packs.map(\.markdown).joined(separator: ", ")
+    return ["Governance packs named and not judged: \(packs)."]
   }
 
   // MARK: - What changes
@@ -71,7 +78,10 @@ package struct ChangePlanMarkdown {
       if !flow.isEmpty { page.diagram(flow) }
       page.list(changing.map { activityLine($0.0, $0.1) })
       let kept = definitions.activities.count { $0.domain == domain && $0.change == .kept }
-      if kept > 0 { page.paragraph("\(kept.of("activity", "activities")) stay as they are.") }
+      if kept > 0 {
+        page.paragraph(
+          kept == 1 ? "1 activity stays as it is." : "\(kept) activities stay as they are.")
+      }
     }
   }
 

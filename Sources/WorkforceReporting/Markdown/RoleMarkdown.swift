@@ -31,6 +31,10 @@ package struct RoleMarkdown {
     section("Decision rights", "decision", of: &page)
     section("Measures", "measure", of: &page)
     section("Skills", "skill", of: &page)
+    if !training.isEmpty {
+      page.heading(2, "Training")
+      page.list(training)
+    }
     if !releases.isEmpty {
       page.heading(2, "Where the freed hours go")
       page.list(releases)
@@ -58,6 +62,8 @@ package struct RoleMarkdown {
   private var facts: [String] {
     var result: [String] = []
     let capacity = role.capacity
+    if let opens = role.role.toBe?.opens { result.append("Opens on \(opens).") }
+    if let closes = role.role.toBe?.closes { result.append("Closes on \(closes).") }
     if capacity.asIs.work > 0 || capacity.toBe.work > 0 {
       var line =
         "Hours a month in this plan: \((capacity.asIs.work / 12).grouped) today, "
@@ -112,6 +118,17 @@ package struct RoleMarkdown {
         let date = item.wave.map { "; from \($0.goLive)" } ?? ""
         return "**\(item.title.markdown)** (`\(item.id)`): \(before) → \(after)\(date)."
       })
+  }
+
+  private var training: [String] {
+    plan.definitions.skills.compactMap { skill in
+      guard let training = skill.training, training.roles.contains(role.id) else { return nil }
+      var line = "**\((training.title ?? skill.title).markdown)**"
+      if let hours = training.hours { line += ": \(hours.readable) h each" }
+      if let level = training.to { line += "; to level \(level)" }
+      if let by = training.by { line += "; by \(by)" }
+      return line + "."
+    }
   }
 
   private var releases: [String] {

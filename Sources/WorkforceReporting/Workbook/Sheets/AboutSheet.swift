@@ -86,7 +86,11 @@ struct AboutSheet {
             + "file\(definitions.fileCount == 1 ? "" : "s") of text", left)
       ))
     if !plan.packs.isEmpty {
-      rows.append(("Governance packs", .text(plan.packs.joined(separator: ", "), left)))
+      rows.append(
+        (
+          "Governance packs",
+          .text("named, not judged: \(plan.packs.joined(separator: ", "))", left)
+        ))
     }
     let counts = [
       (definitions.domains.count, "domain", "domains"), (definitions.roles.count, "role", "roles"),
@@ -107,7 +111,9 @@ struct AboutSheet {
         (
           "State",
           .text(
-            "DRAFT: not checked to the end. See Findings before relying on a figure.",
+            self.plan.findings.hasErrors
+              ? "DRAFT: errors are open. See Findings before relying on a figure."
+              : "DRAFT: marked so on request; no errors are open.",
             left.with {
               $0.isBold = true
               $0.fontColor = .draft
@@ -208,6 +214,7 @@ struct AboutSheet {
   }
 
   private mutating func addNotJudged() {
+    addPacks()
     guard !plan.notJudged.isEmpty else { return }
     builder.heading("What was not judged, and what would make it judged")
     // By missing key, in the order of the rules.
@@ -225,6 +232,20 @@ struct AboutSheet {
       builder.cells([
         .text(key.withQuotes, .text),
         .text(rules.joined(separator: ", "), .text),
+      ])
+    }
+    builder.skip()
+  }
+
+  /// Packs are named in the text and read by people; a reader must not take them for judged.
+  private mutating func addPacks() {
+    guard !plan.plan.packs.isEmpty else { return }
+    builder.keepTogether(rows: plan.plan.packs.count + 1)
+    builder.heading("Governance packs that nobody has judged here")
+    for pack in plan.plan.packs {
+      builder.cells([
+        .text(pack, .label),
+        .text("The duties of this pack are not judged: have them looked at by people.", .text),
       ])
     }
     builder.skip()
