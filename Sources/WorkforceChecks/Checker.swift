@@ -22,11 +22,12 @@ package enum Checker {
   ) -> CheckResult {
     let domains = RuleContext.contents(of: definitions)
     let policy = definitions.plan.policy
+    let ending = definitions.endingSubjects
     var findings = unknownSettings(policy, subject: definitions.plan.id)
     var notJudged: [CheckResult.NotJudged] = []
 
     func run(_ rule: Rule, _ judge: (RuleContext) -> [Diagnostic]) {
-      let setting = policy.setting(of: rule.id)?.severity
+      let setting = rule.isReading ? nil : policy.setting(of: rule.id)?.severity
       guard setting != .off else { return }
       let missing = rule.needs.filter { !$0.isStated(definitions) }
       guard missing.isEmpty else {
@@ -36,10 +37,15 @@ package enum Checker {
       let context = RuleContext(
         rule: rule, definitions: definitions, analysis: analysis, trees: trees,
         findings: findings, domains: domains)
-      findings += judge(context).map { $0.with(setting) }.oncePerCause()
+      findings += judge(context).map { $0.with(setting) }.oncePerCause(ending: ending)
     }
 
-    for rule in Rule.all { if case .plan(let judge) = rule.basis { run(rule, judge) } }
+    for rule in Rule.all {
+      switch rule.basis {
+      case .plan(let judge), .readingAndPlan(let judge): run(rule, judge)
+      case .reading, .waivers: break
+      }
+    }
     let waivers = WaiverIndex(definitions)
     for index in findings.indices { findings[index].waived = waivers.waiver(of: findings[index]) }
     for rule in Rule.all { if case .waivers(let judge) = rule.basis { run(rule, judge) } }
@@ -105,16 +111,28 @@ extension [Diagnostic] {
   ///
   /// What only the as-is has is a
   /// description of what the plan repairs: it never stops the hand-over.
-  fileprivate func oncePerCause() -> [Diagnostic] {
+  fileprivate func oncePerCause(ending: Set<Diagnostic.Subject>) -> [Diagnostic] {
     let toBe = Set(filter { $0.state == .toBe }.map { Cause(subject: $0.subject, cause: $0.cause) })
     return compactMap { finding in
       guard finding.state == .asIs else { return finding }
       if toBe.contains(Cause(subject: finding.subject, cause: finding.cause)) { return nil }
       var repaired = finding
       repaired.severity = Swift.min(finding.severity, .warning)
-      repaired.notes.append("in the as-is; repaired in the to-be")
+      let ends = finding.subject.map { ending.contains($0) } ?? false
+      repaired.notes.append(
+        ends ? "in the as-is; the work ends in the to-be" : "in the as-is; repaired in the to-be")
       return repaired
     }
+  }
+}
+
+extension Definitions {
+  /// What the plan retires.
+  fileprivate var endingSubjects: Set<Diagnostic.Subject> {
+    Set(
+      activities.filter { $0.retirement != nil }.map(\.subject)
+        + decisions.filter { $0.retirement != nil }.map(\.subject)
+        + measures.filter { $0.retirement != nil }.map(\.subject))
   }
 }
 

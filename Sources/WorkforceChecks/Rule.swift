@@ -7,6 +7,8 @@ package struct Rule: Sendable {
   package enum Basis: Sendable {
     /// Found while the text is read: always in force and never waived.
     case reading
+    /// Found while the text is read, and judged once more where it loads; never waived either.
+    case readingAndPlan(@Sendable (RuleContext) -> [Diagnostic])
     /// Judges definitions and analysis.
     case plan(@Sendable (RuleContext) -> [Diagnostic])
     /// Judges the waivers once every other finding is known.
@@ -69,7 +71,12 @@ package struct Rule: Sendable {
   package var name: String { String(id.drop { $0 != "/" }.dropFirst()) }
 
   /// Found while the text is read, so that no waiver or policy can set it aside.
-  package var isReading: Bool { if case .reading = basis { true } else { false } }
+  package var isReading: Bool {
+    switch basis {
+    case .reading, .readingAndPlan: true
+    case .plan, .waivers: false
+    }
+  }
 }
 
 /// A small plan that shows a rule at work.

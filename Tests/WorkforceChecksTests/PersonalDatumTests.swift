@@ -24,7 +24,8 @@ struct PersonalDatumTests {
 
   @Test(arguments: [
     "employee no. 100234", "Personnel number: 4711", "staff id AB-10023", "Personalnummer 00815",
-    "EMPLOYEE ID 10023",
+    "EMPLOYEE ID 10023", "Pers.-Nr. 0012345", "Pers. Nr. 0012345", "PersNr 0012345",
+    "Personal-Nr. 0012345", "emp id E12345", "emp. no. 12345", "Emp-ID: 10023",
   ])
   func numberOfAPerson(_ text: String) {
     #expect(PersonalDatum.personnelNumber(in: text) != nil)
@@ -33,6 +34,7 @@ struct PersonalDatumTests {
   @Test(arguments: [
     "a staff of 1200", "employees: 2500", "number of employees 12000", "personal data of 1000",
     "employee notes 2024", "Regulation 2016/679 on personal data", "staff identified 1200 faults",
+    "temp id 12345", "pers. 1200", "papers nr. 1200", "Experts-Nr. 1200",
   ])
   func otherNumber(_ text: String) {
     #expect(PersonalDatum.personnelNumber(in: text) == nil)

@@ -40,6 +40,7 @@ struct WordsTests {
     "Escalate", "Re-key the estimate", "Provision accounts", "Commission a survey",
     "Balance the books",
     "Mention the appeal", "Reference the contract", "Sequence the work", "Witness a signature",
+    "Ring-fence reserves", "Spot-check files", "Fast-track small claims",
     "Segment the customers", "Inspect the vehicle", "Onboard a customer", "Ship the goods",
     "Transition to the new desk", "Supplement the file", "Audit suppliers", "", "24/7",
   ])

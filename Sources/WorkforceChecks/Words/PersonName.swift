@@ -93,6 +93,8 @@ package enum PersonName {
     services shop site solicitor specialist staff steward store strategist studio supervisor support
     surgeon system systems teacher team technician technology teller tester trainee trainer translator
     trust underwriter union unit university user vendor warden worker works writer
+    analytics app assist automation bot chatbot cloud copilot engine platform portal robot software
+    suite tool
     ag bv gmbh inc kg llc llp nv plc sa sarl se srl
     beauftragte beauftragter betriebsrat geschäftsführer geschäftsführerin leiter leiterin leitung
     referent referentin sachbearbeiter sachbearbeiterin stelle verwaltung vorstand

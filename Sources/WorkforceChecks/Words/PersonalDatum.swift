@@ -70,9 +70,9 @@ extension PersonalDatum {
     let lower = Array(text.lowercased().utf8)
     guard numberWords.contains(where: { lower.holds($0.utf8) }) else { return nil }
     let english =
-      #/\b(?:personnel|employee|staff|payroll)[\s_\-]*(?:no\b\.?|nr\b\.?|number|id\b|#)\s*[:=#]?\s*([a-z]{0,3}-?[0-9]{3,})/#
+      #/\b(?:personnel|employee|emp|staff|payroll)[\s._\-]*(?:no\b\.?|nr\b\.?|number|id\b|#)\s*[:=#]?\s*([a-z]{0,3}-?[0-9]{3,})/#
     let other =
-      #/(?:personal(?:nummer|-?nr\.?)|mitarbeiternummer|personeelsnummer|matricule)\s*(?:n°|nr\.?)?\s*[:=]?\s*([a-z]{0,3}-?[0-9]{3,})/#
+      #/\b(?:pers(?:onal)?(?:nummer|\.?[\s\-]?nr\.?)|mitarbeiternummer|personeelsnummer|matricule)\s*(?:n°|nr\.?)?\s*[:=]?\s*([a-z]{0,3}-?[0-9]{3,})/#
     guard
       let number = text.firstMatch(of: english.ignoresCase())?.output.1
         ?? text.firstMatch(of: other.ignoresCase())?.output.1
@@ -90,8 +90,8 @@ extension PersonalDatum {
   package static func mask(_ number: some StringProtocol) -> String { "…\(number.suffix(2))" }
 
   private static let numberWords = [
-    "personnel", "employee", "staff", "payroll", "personal", "mitarbeiternummer",
-    "personeelsnummer", "matricule",
+    "personnel", "emp", "staff", "payroll", "pers", "mitarbeiternummer", "personeelsnummer",
+    "matricule",
   ]
 
   private static let numberKeys: Set<String> = {

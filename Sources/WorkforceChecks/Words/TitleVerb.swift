@@ -7,10 +7,21 @@ package enum TitleVerb {
   package static func isMissing(in title: String) -> Bool {
     let words = title.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }
     guard let first = words.first.map({ String($0) }) else { return false }
-    if verbs.contains(first) || first.hasPrefix("re-") || first.hasPrefix("pre-") {
+    if verbs.contains(first) || first.hasPrefix("re-") || first.hasPrefix("pre-")
+      || isCompoundVerb(first)
+    {
       return words.dropFirst().first == "of" && !takesOf.contains(first)
     }
     return articles.contains(first) || things.contains(first) || hasEnding(of: nouns, first)
+  }
+
+  /// `ring-fence`, `spot-check`: the last part says what is done.
+  private static func isCompoundVerb(_ word: String) -> Bool {
+    let parts = word.split(separator: "-").map { String($0) }
+    guard parts.count > 1, let last = parts.last else { return false }
+    return verbs.contains(last)
+      || !hasEnding(of: nouns, last) && !things.contains(last)
+        && !things.contains(word)
   }
 
   private static func hasEnding(of endings: [String], _ word: String) -> Bool {

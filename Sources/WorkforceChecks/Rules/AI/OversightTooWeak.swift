@@ -45,6 +45,16 @@ extension Rule {
             raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
             oversight: ▸{by: claims-handler, stop: claims-team-lead}
       """,
+      """
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          impact: {severity: high}
+          to_be:
+            execution: delegated
+            raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
+            oversight: {mode: ▸sample, by: claims-handler, stop: claims-team-lead}
+      """,
     ],
     good: [
       """
@@ -78,6 +88,23 @@ extension Rule {
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
             oversight: {mode: sample, by: claims-team-lead}
       """,
+      """
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          impact: {severity: high, affects: person}
+          to_be:
+            execution: delegated
+            raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
+            oversight: {mode: approve-flagged, by: claims-handler, stop: claims-team-lead}
+        file-letter:
+          title: File a letter
+          impact: {affects: person}
+          to_be:
+            execution: delegated
+            raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
+            oversight: {mode: sample, by: claims-handler, stop: claims-team-lead}
+      """,
     ],
     basis: .plan { context in
       let siblingsState = context.definitions.activities.contains { activity in
@@ -86,7 +113,10 @@ extension Rule {
       }
       return context.inEachActivity { activity, work, state in
         guard work.execution.isSystems, let oversight = work.oversight else { return [] }
-        guard let impact = activity.impact, let least = impact.leastOversight else {
+        let mildest = activity.impact?.mildest
+        guard let impact = mildest, let least = impact.leastOversight,
+          activity.impact?.leastOversight != nil || oversight.mode.isWeaker(than: least)
+        else {
           guard siblingsState else { return [] }
           return [
             context.finding(
@@ -98,12 +128,13 @@ extension Rule {
               help: "add `impact: {severity: …, probability: …}`, each `low` or `high`")
           ]
         }
+        let missing = activity.impact?.unstatedDegrees ?? []
         guard let mode = oversight.mode else {
           return [
             context.finding(
               "activity `\(activity.id)` states no mode of oversight; its impact asks for \(least.words)",
               at: activity.source.place(in: state, "oversight"), about: activity, in: state,
-              severity: .warning, notes: [impact.reading],
+              severity: .warning, notes: [impact.reading] + missing,
               help: "add `mode: \(least.rawValue)` to `oversight`\(least.orStricter)")
           ]
         }
@@ -114,13 +145,20 @@ extension Rule {
             "activity `\(activity.id)` is overseen by `\(mode.rawValue)`; its impact asks for \(least.words)",
             at: activity.source.place(in: state, "oversight", "mode"), about: activity, in: state,
             labels: [.init("asks for \(least.words)", at: activity.source.place("impact"))],
-            notes: [impact.reading],
+            notes: [impact.reading] + missing,
             help: needsGate
               ? "write `execution: delegated` and `mode: \(least.rawValue)`"
               : "write `mode: \(least.rawValue)`\(least.orStricter)")
         ]
       }
     })
+}
+
+extension Oversight.Mode? {
+  /// Without a mode there is nothing to compare.
+  fileprivate func isWeaker(than least: Oversight.Mode) -> Bool {
+    map { $0.strictness < least.strictness } ?? false
+  }
 }
 
 extension Oversight.Mode {
@@ -136,6 +174,20 @@ extension Oversight.Mode {
 }
 
 extension Impact {
+  /// The least demanding reading of what is stated; nil where neither degree is.
+  fileprivate var mildest: Impact? {
+    if severity == nil, probability == nil { return nil }
+    var result = self
+    result.severity = severity ?? .low
+    result.probability = probability ?? .low
+    return result
+  }
+
+  fileprivate var unstatedDegrees: [String] {
+    let keys = [severity == nil ? "severity" : nil, probability == nil ? "probability" : nil]
+    return keys.compactMap { $0 }.map { "`\($0)` is not stated and is read as `low`" }
+  }
+
   /// How the least oversight follows from what is stated.
   fileprivate var reading: String {
     let degrees =

@@ -1,3 +1,4 @@
+import WorkforceModel
 import WorkforceSyntax
 
 extension Rule {
@@ -23,6 +24,28 @@ extension Rule {
           kind: model
           ▸reports_to: claims-team-lead
       """,
+      """
+      systems:
+        anna:
+          title: ▸Anna Schmidt
+          kind: agent
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          as_is:
+            raci: {R: anna, A: claims-team-lead, I: fraud-analyst}
+      """,
+      """
+      systems:
+        ▸anna-schmidt:
+          title: Triage model
+          kind: agent
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          as_is:
+            raci: {R: anna-schmidt, A: claims-team-lead, I: fraud-analyst}
+      """,
     ],
     good: [
       """
@@ -39,5 +62,18 @@ extension Rule {
             raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
       """
     ],
-    basis: .reading)
+    basis: .readingAndPlan { context in
+      context.definitions.systems.compactMap { system in
+        let isInTitle = PersonName.isNamed(in: system.title)
+        guard isInTitle || PersonName.isNamed(inID: system.id.text) else { return nil }
+        return context.finding(
+          isInTitle
+            ? "the title of system `\(system.id)` looks like a person's name"
+            : "the id of system `\(system.id)` looks like a person's name",
+          at: isInTitle ? system.source.place("title") : system.source.declaration, about: system,
+          help: isInTitle
+            ? "say what it is with `title`, such as `title: Triage model`"
+            : "name it after what it does, such as `triage-model`")
+      }
+    })
 }

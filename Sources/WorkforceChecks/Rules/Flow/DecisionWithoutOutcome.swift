@@ -38,7 +38,21 @@ extension Rule {
           moves: ▸[leakage]
           as_is:
             - {decide: claims-team-lead}
+      """,
       """
+      measures:
+        files-closed:
+          title: Files closed
+          unit: files
+          better: higher
+          to_be: {retired: it rewarded haste}
+      decisions:
+        approve-payout:
+          title: Approve a payout
+          moves: ▸[files-closed]
+          as_is:
+            - {decide: claims-team-lead}
+      """,
     ],
     good: [
       """
@@ -79,15 +93,26 @@ extension Rule {
             about: decision, in: .toBe,
             help: "add `moves:` with the measures that show whether it is decided well")
         }
-        guard outcomesAreStated, !decision.moves.contains(where: { measures[$0]?.outcome != nil })
+        // A measure that ends shows nothing about the decision from then on.
+        let lasting = decision.moves.filter { measures[$0]?.retirement == nil }
+        guard let firstLasting = lasting.first else {
+          return context.finding(
+            "decision `\(decision.id)` moves only what is no longer measured in the to-be",
+            at: decision.source.place("moves"), about: decision, in: .toBe,
+            labels: measures[first]?.retirement.map { [.init("ends here", at: $0.place.range)] }
+              ?? [],
+            help: "name in `moves` a measure that goes on")
+        }
+        guard outcomesAreStated, !lasting.contains(where: { measures[$0]?.outcome != nil })
         else { return nil }
-        let moved = decision.moves.count == 1 ? "measure `\(first)`" : "measures"
+        let moved = lasting.count == 1 ? "measure `\(firstLasting)`" : "measures"
         return context.finding(
           "decision `\(decision.id)` moves \(moved) with no outcome behind",
           at: decision.source.place("moves"), about: decision, in: .toBe,
-          labels: measures[first].map { [.init("names no outcome", at: $0.source.declaration)] }
-            ?? [],
-          help: "add `outcome:` to `\(first)`, or name in `moves` a measure that has one")
+          labels: measures[firstLasting].map {
+            [.init("names no outcome", at: $0.source.declaration)]
+          } ?? [],
+          help: "add `outcome:` to `\(firstLasting)`, or name in `moves` a measure that has one")
       }
     })
 }

@@ -45,6 +45,16 @@ extension Rule {
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
           to_be: {retired: The archive takes letters as they come}
       """,
+      """
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          feeds: ▸[triage-claim]
+          to_be:
+            execution: delegated
+            raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
+            oversight: {mode: sample, by: claims-handler, stop: claims-team-lead}
+      """,
     ],
     good: [
       """
@@ -97,7 +107,9 @@ extension Rule {
         guard let system = work.finishingSystems.first else { return [] }
         let chain = state == .asIs ? context.analysis.chainAsIs : context.analysis.chainToBe
         let steps = chain.feeds[activity.id] ?? []
-        guard !steps.contains(where: { context.takesUp($0, in: state) }) else { return [] }
+        // Work that feeds itself is no use of what it puts out.
+        let others = steps.filter { $0 != .activity(activity.id) }
+        guard !others.contains(where: { context.takesUp($0, in: state) }) else { return [] }
         return [
           context.finding(
             "what system `\(system.party)` puts out in activity `\(activity.id)` feeds no activity and no decision",
@@ -105,7 +117,13 @@ extension Rule {
               ? activity.source.place(in: state, "output")
               : activity.source.place(in: state, "feeds"),
             about: activity, in: state,
-            notes: steps.isEmpty ? [] : ["what stands there ends and has no successor"],
+            notes: steps.isEmpty
+              ? []
+              : [
+                others.isEmpty
+                  ? "the activity feeds itself alone"
+                  : "what stands there ends and has no successor"
+              ],
             help: """
               add `feeds:` with the activity or decision that takes it up, or `feeds: [outside]` where \
               it leaves the organisation

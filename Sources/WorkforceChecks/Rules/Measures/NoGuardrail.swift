@@ -9,7 +9,7 @@ extension Rule {
       is bought with quality.
       """,
     source: "Paired measures: a counter measure for every measure of quantity.",
-    needs: [.about],
+    needs: [.about, .guardrail],
     bad: [
       """
       measures:
@@ -40,7 +40,15 @@ extension Rule {
           unit: percent
           better: lower
           about: quality
+      """,
       """
+      measures:
+        cycle-time:
+          title: Cycle time
+          unit: days
+          better: lower
+          about: speed
+      """,
     ],
     basis: .plan { context in
       context.definitions.measures.compactMap { measure in
@@ -57,4 +65,10 @@ extension Rule {
             + "`about: quality`")
       }
     })
+}
+
+extension Need {
+  fileprivate static let guardrail = Self("`guardrail` of a measure") {
+    $0.measures.contains { $0.guardrail != nil }
+  }
 }

@@ -47,9 +47,40 @@ extension Rule {
             wave: wave-1
             raci: {R: model-steward, A: model-steward, I: head-of-claims}
       """,
+      """
+      roles:
+        claims-team-lead:
+          title: Claims team lead
+          headcount: 4
+          to_be: {closes: ▸2027-09-30}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            wave: wave-1
+            output: Assessment with reasons
+      """,
+      """
+      roles:
+        claims-team-lead:
+          title: Claims team lead
+          headcount: 4
+          to_be: {closes: ▸2027-09-30}
+      decisions:
+        approve-payout:
+          title: Approve a payout
+          as_is: {decide: claims-team-lead}
+      """,
     ],
     good: [
       """
+      plan:
+        id: example
+        title: Example
+        as_of: 2027-01-01
+        horizon: {from: 2027-01-01, to: 2027-08-31}
       roles:
         claims-team-lead:
           title: Claims team lead
@@ -77,7 +108,27 @@ extension Rule {
           to_be:
             wave: wave-1
             raci: {R: model-steward, A: model-steward, I: head-of-claims}
+      """,
       """
+      roles:
+        claims-team-lead:
+          title: Claims team lead
+          headcount: 4
+          to_be: {closes: 2027-09-30}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            wave: wave-1
+            raci: {A: head-of-claims}
+        file-letters:
+          title: File letters
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be: {retired: letters are stored when they are written}
+      """,
     ],
     basis: .plan { context in
       [Diagnostic.State.asIs, .toBe].flatMap { state -> [Diagnostic] in
@@ -120,7 +171,7 @@ extension RuleContext {
         + "(`to_be: {fte: 1, from: …}`)")
   }
 
-  /// A role that has closed, or has not opened, on the day work it answers for goes live.
+  /// A role that closes while work it answers for goes on, or has not opened when it goes live.
   fileprivate func absent(_ role: Role, _ work: [Accountability], in state: State) -> Diagnostic? {
     guard state == .toBe, let change = role.toBe, change.closes != nil || change.opens != nil else {
       return nil
@@ -136,6 +187,14 @@ extension RuleContext {
           labels: [.init("accountable here", at: item.place)],
           help: "name the role that answers once it has closed, or let it close after \(day)")
       }
+      if let closes = change.closes, plan.horizon.map({ closes <= $0.to }) ?? true {
+        return finding(
+          "`\(role.id)` closes on \(closes) and still accounts for \(item.name)",
+          at: role.source.place("to_be", "closes"), about: role, in: state,
+          labels: [.init("accountable here", at: item.place)],
+          help: "name the role that answers from then on, `\(answers(for: item))` under `to_be:`, "
+            + "or end the work there with `retired: …`")
+      }
       if let opens = change.opens, opens > day {
         return finding(
           "`\(role.id)` opens on \(opens) and accounts for \(item.name), live from \(day)",
@@ -145,5 +204,11 @@ extension RuleContext {
       }
     }
     return nil
+  }
+  /// What to write to make another role answer.
+  private func answers(for work: Accountability) -> String {
+    guard work.subject.kind == Activity.kind else { return "accountable: …" }
+    let letter = plan.scheme.answering.flatMap { plan.scheme.letter(for: $0) } ?? "A"
+    return "raci: {\(letter): …}"
   }
 }
