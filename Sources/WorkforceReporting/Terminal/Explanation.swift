@@ -23,7 +23,10 @@ package struct Explanation {
     if let fault = Self.faults.first(where: { name.hasPrefix($0.family) }) {
       return style.fit("\(name.excerpt())\n\n\(wrapped(fault.text, indent: 0))\n")
     }
-    if let field = FieldCatalog.field(at: name) { return style.fit(page([field])) }
+    // Keys of `to_be` are those of `as_is`, and described there.
+    let path =
+      FieldCatalog.field(at: name) == nil ? name.replacing(".to_be.", with: ".as_is.") : name
+    if let field = FieldCatalog.field(at: path) { return style.fit(page([field])) }
     let fields = FieldCatalog.fields(named: name)
     return fields.isEmpty ? nil : style.fit(page(fields))
   }

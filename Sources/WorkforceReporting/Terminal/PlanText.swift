@@ -154,7 +154,9 @@ package struct PlanText {
     guard let retirement else { return nil }
     let reason = retirement.reason?.cut(to: 60) ?? "no reason given"
     let into = retirement.into.map(\.text).joined(separator: ", ")
-    return into.isEmpty ? reason : "into \(into): \(reason)"
+    let range = retirement.place.range
+    let place = " (\(range.file):\(range.start.line))"
+    return (into.isEmpty ? reason : "into \(into): \(reason)") + place
   }
 
   private func details(_ activity: Activity, _ hours: ActivityHours) -> String {
