@@ -47,7 +47,7 @@ extension LoadContext {
       let toBe = FieldReader(mapping, at: reader.keyPlace("to_be"), paths: keys, self) {
         ends && toBeConflict($0, with: "activities.as_is", mapping)
       }
-      if let wave: ID<Wave> = toBe.reference("wave", .waves) { activity.wave = wave }
+      activity.wave = toBe.wave(orOf: reader, activity.wave)
       if ends {
         activity.retirement = toBe.retirement(.activities)
       } else {
@@ -125,6 +125,20 @@ extension FieldReader {
     return Retirement(
       reason: reason, into: references("into", section) ?? [],
       place: Place(keyPlace("retired")))
+  }
+
+  /// The wave of a `to_be`, or of the entry it belongs to; the two may not differ.
+  func wave(orOf entry: FieldReader, _ inherited: ID<Wave>?) -> ID<Wave>? {
+    guard let wave: ID<Wave> = reference("wave", .waves) else { return inherited }
+    if let inherited, inherited != wave, let node = node("wave") {
+      let noun = context.subject?.kind ?? "entry"
+      context.report(
+        "field/conflict", "`wave` is `\(wave)` in `to_be` and `\(inherited)` at the \(noun)",
+        at: node.range, label: "in `to_be`",
+        labels: entry.node("wave").map { [.init("at the \(noun)", at: $0.range)] } ?? [],
+        help: "keep the one in which the change goes live")
+    }
+    return wave
   }
 
   /// Keys that stand at the activity or in a state; `time`, which depends on the state, is not one.

@@ -21,6 +21,7 @@ extension LoadContext {
     decision.wave = reader.reference("wave", .waves)
     decision.waivers = reader.waivers()
     readStates(reader, into: &decision)
+    reader.checkLimits()
     return decision
   }
 
@@ -48,7 +49,7 @@ extension LoadContext {
         mapping, at: reader.keyPlace("to_be"), paths: ["decisions.to_be"], self
       ) { toBeConflict($0, with: "decisions.as_is", mapping) }
       decision.retirement = end.retirement(.decisions)
-      if let wave: ID<Wave> = end.reference("wave", .waves) { decision.wave = wave }
+      decision.wave = end.wave(orOf: reader, decision.wave)
     }
   }
 
@@ -72,8 +73,20 @@ extension LoadContext {
 }
 
 extension FieldReader {
+  /// An amount in `up_to` says nothing while nobody knows what it is an amount of.
+  fileprivate func checkLimits() {
+    guard !writes("measure") else { return }
+    let bands = ["as_is", "to_be"].compactMap { node($0) }.flatMap { $0.list ?? [$0] }
+    guard let limit = bands.lazy.compactMap({ $0.mapping?["up_to"] }).first else { return }
+    context.report(
+      "field/missing", "\(what) has limits and needs `measure`", at: limit.key.range,
+      help: "write `measure: payout` at the decision, what its bands are cut by; bands that no "
+        + "amount cuts state `when` in place of `up_to`")
+  }
+
   fileprivate func band(unit: String?) -> Band {
-    let parties: PartyKinds = [.roles, .systems, .placeholders]
+    let parties: PartyKinds = [.roles, .systems]
+    let owners = parties.union(.placeholders)
     let withBodies = parties.union(.bodies)
     if !writes("decide") {
       context.report(
@@ -84,12 +97,12 @@ extension FieldReader {
     var band = Band(place: Place(mappingRange))
     band.upTo = value("up_to", .amount(unit: unit))
     band.when = text("when")
-    band.decide = self.parties("decide", parties) ?? []
-    band.accountable = self.parties("accountable", parties) ?? []
+    band.decide = self.parties("decide", owners) ?? []
+    band.accountable = self.parties("accountable", owners) ?? []
     band.recommend = self.parties("recommend", parties) ?? []
     band.agree = self.parties("agree", withBodies) ?? []
     band.advise = self.parties("advise", withBodies) ?? []
-    band.perform = self.parties("perform", parties) ?? []
+    band.perform = self.parties("perform", owners) ?? []
     band.notify = self.parties("notify", withBodies) ?? []
     band.verify = self.parties("verify", parties) ?? []
     band.confidence = value("confidence", .share)

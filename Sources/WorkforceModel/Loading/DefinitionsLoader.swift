@@ -10,7 +10,7 @@ package enum DefinitionsLoader {
     _ trees: [(file: String, root: SyntaxNode)], fileCount: Int
   ) -> (definitions: Definitions?, problems: [Diagnostic]) {
     let sections = CollectedSections(trees)
-    let context = LoadContext(names: sections.names)
+    let context = LoadContext(names: sections.names, ownPacks: sections.packs)
     context.add(sections.problems)
     context.collectUnits(sections.entries[.decisions] ?? [])
     let plan = sections.plan.flatMap { context.plan($0) }

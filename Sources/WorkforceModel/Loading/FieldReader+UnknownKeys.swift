@@ -21,6 +21,7 @@ extension FieldReader {
     let written = key.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
     let tidy = String(written)
     if tidy != key, known.contains(tidy) { return "write `\(tidy)`" }
+    if belongsInToBe(tidy) { return "put it under `to_be:`" }
     if let elsewhere = FieldCatalog.relatives(
       of: tidy, from: paths, state: context.state?.rawValue)
     {
@@ -30,6 +31,16 @@ extension FieldReader {
     if !near.isEmpty { return "did you mean \(Wording.oneOf(near))?" }
     if let other = Self.otherWords[tidy], known.contains(other) { return "write `\(other)`" }
     return "the keys here are " + Wording.alternatives(known.map { "`\($0)`" }, "and")
+  }
+
+  /// A key of `to_be` alone, written in the `as_is`.
+  private func belongsInToBe(_ key: String) -> Bool {
+    guard context.state == .asIs, let path = paths.first, path.hasSuffix(".as_is") else {
+      return false
+    }
+    // The `to_be` of a decision lists bands, which go live together.
+    if path == "decisions.as_is", key == "wave" { return false }
+    return FieldCatalog.has(key, under: path.dropLast("as_is".count) + "to_be")
   }
 
   /// What planners who come from other tools type.

@@ -54,8 +54,21 @@ struct FieldReader {
       at: keyPlace(key), help: "write `\(key): \(example)`")
   }
 
+  /// As `require`, for a text that may not be blank either.
+  func requireText(_ key: String, example: String) {
+    require(key, example: example)
+    refuseBlank(key, example: example)
+  }
+
+  func refuseBlank(_ key: String, example: String) {
+    guard let node = node(key), let text = node.text?.string, text.trimmed.isEmpty else { return }
+    context.report(
+      "field/missing", "`\(key)` is empty and must be stated", at: node.range,
+      help: "write `\(key): \(example)`")
+  }
+
   /// What the mapping describes, as a message begins with it.
-  private var what: String {
+  var what: String {
     if let subject = context.subject, paths.first?.contains(".") != true {
       return "\(subject.kind) \(Wording.quoted(subject.id))"
     }
@@ -77,7 +90,9 @@ struct FieldReader {
 
   /// The title, or the id where it is missing or at fault.
   func title(orID id: String, isRequired: Bool = true) -> String {
-    if isRequired { require("title", example: FieldCatalog.exampleTitle(of: paths.first ?? "")) }
+    let example = FieldCatalog.exampleTitle(of: paths.first ?? "")
+    if isRequired { require("title", example: example) }
+    refuseBlank("title", example: example)
     return line("title") ?? id
   }
 

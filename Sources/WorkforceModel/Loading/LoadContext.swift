@@ -8,6 +8,8 @@ final class LoadContext {
   var state: Diagnostic.State?
 
   let names: NameIndex
+  /// Ids of the governance packs that lie beside the plan.
+  let ownPacks: [String]
   /// Units behind the measures that decisions are cut by.
   var unitsOfMeasures: [String: String] = [:]
 
@@ -16,6 +18,8 @@ final class LoadContext {
   var acceptsAnyCurrency = false
   var workingDays: Double?
   var scheme = Scheme.raci
+  /// Letters of the plan's own scheme that were reported where they are declared.
+  var faultyLetters: Set<String> = []
   var workingTime: WorkingTime?
   /// Nil where the plan lists no sites: any name of a site will do.
   var sites: Set<String>?
@@ -28,7 +32,9 @@ final class LoadContext {
   private var looksLeft = 250_000
   private var nearNames: [String: [String]] = [:]
 
-  init(names: NameIndex = NameIndex()) { self.names = names }
+  init(names: NameIndex = NameIndex(), ownPacks: [String] = []) {
+    (self.names, self.ownPacks) = (names, ownPacks)
+  }
 
   func report(
     _ id: String, _ message: String, at range: SourceRange, label: String = "",

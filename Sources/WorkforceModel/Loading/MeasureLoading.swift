@@ -71,7 +71,7 @@ extension LoadContext {
       let change = FieldReader(mapping, at: reader.keyPlace("to_be"), paths: keys, self) {
         ends && toBeConflict($0, with: "measures.as_is", mapping)
       }
-      if let wave: ID<Wave> = change.reference("wave", .waves) { measure.wave = wave }
+      measure.wave = change.wave(orOf: reader, measure.wave)
       if ends {
         measure.retirement = change.retirement(.measures)
         return

@@ -15,10 +15,10 @@ extension LoadContext {
     defer { subject = nil }
     let reader = FieldReader(mapping, at: entry.key.range, paths: ["plan"], self)
     let units = readUnits(reader)
-    reader.require("id", example: "claims-2027")
+    reader.requireText("id", example: "claims-2027")
     reader.require("as_of", example: "2027-01-01")
     let id = reader.planID()
-    let title = reader.line("title") ?? id ?? "plan"
+    let title = reader.title(orID: id ?? "plan", isRequired: false)
     let asOf = reader.value("as_of", .date)
     let source = EntrySource(declaration: entry.key.range, node: entry.value)
     // Read on with any date, so that the other faults of the section are reported as well.
@@ -38,7 +38,7 @@ extension LoadContext {
     if let language = reader.language() { plan.language = language }
     workingTime = reader.workingTime("working_time", inheriting: nil)
     plan.workingTime = workingTime
-    plan.packs = reader.texts("packs") ?? []
+    plan.packs = reader.packs()
     plan.policy = reader.policy()
     plan.part = reader.choice("part")
     plan.discountRate = reader.value("discount_rate", .share)
@@ -115,6 +115,25 @@ extension FieldReader {
     }
   }
 
+  // MARK: Packs
+
+  fileprivate func packs() -> [String] {
+    let known = Plan.shippedPacks + context.ownPacks
+    return context.distinct(items("packs") ?? [], key: "packs") { node in
+      guard let id = context.text(node, key: "packs", isItem: true) else { return nil }
+      if known.contains(id) { return id }
+      let near = Wording.near(id, in: known)
+      context.report(
+        "reference/unknown-pack", "no governance pack is named \(Wording.quoted(id))",
+        at: node.range,
+        help: near.isEmpty
+          ? "the packs are \(Wording.alternatives(known.map { "`\($0)`" }, "and")); a pack of "
+            + "your own is a file that begins with `pack: {id: …}`"
+          : "did you mean \(Wording.oneOf(near))?")
+      return nil
+    }
+  }
+
   // MARK: Scheme
 
   fileprivate func scheme() -> Scheme? {
@@ -147,10 +166,13 @@ extension FieldReader {
           "a letter of a scheme must be one to three capitals from A to Z, "
             + "found \(Wording.quoted(letter))",
           at: entry.key.range, help: "write for example `R: perform`")
+        context.faultyLetters.insert(letter)
         continue
       }
       if let relation = context.choice(entry.value, Relation.self, key: letter) {
         letters.append(Scheme.Letter(letter, relation))
+      } else {
+        context.faultyLetters.insert(letter)
       }
     }
     return Scheme(name: "own", letters: letters)
@@ -182,4 +204,12 @@ extension FieldReader {
     }
     return policy
   }
+}
+
+extension Plan {
+  /// Governance packs that come with the program.
+  static let shippedPacks = [
+    "eu-ai-act", "gdpr", "nist-ai-rmf", "iso-42001", "singapore-agentic", "de-works-council",
+    "nl-works-council", "uk-redundancy", "us-states",
+  ]
 }

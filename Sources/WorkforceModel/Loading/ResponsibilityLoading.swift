@@ -6,7 +6,7 @@ extension LoadContext {
     for entry in mapping.entries {
       let letter = entry.key.value
       guard let relation = scheme.relation(of: letter) else {
-        reportUnknown(entry.key)
+        if !faultyLetters.contains(letter) { reportUnknown(entry.key) }
         continue
       }
       if entry.value.content == .empty, state == .toBe {
@@ -30,7 +30,9 @@ extension LoadContext {
   private func holders(of entry: SyntaxMapping.Entry, _ relation: Relation) -> [Party] {
     let nodes = (entry.value.list ?? [entry.value]).filter { $0.content != .empty }
     if nodes.count == 1, nodes[0].text?.string.trimmed == "none" { return [] }
-    var kinds: PartyKinds = [.roles, .systems, .placeholders]
+    var kinds: PartyKinds = [.roles, .systems]
+    // A check says what an owner that is none leads to; elsewhere the word names nobody.
+    if [.perform, .account, .decide].contains(relation) { kinds.insert(.placeholders) }
     if [.advise, .notify, .veto].contains(relation) { kinds.insert(.bodies) }
     return parties(nodes, kinds, key: entry.key.value)
   }

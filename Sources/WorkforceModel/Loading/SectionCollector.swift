@@ -13,6 +13,8 @@ struct CollectedSections {
   private(set) var plan: SyntaxMapping.Entry?
   private(set) var entries: [Section: [CollectedEntry]] = [:]
   private(set) var names = NameIndex()
+  /// Ids of the plan's own governance packs.
+  private(set) var packs: [String] = []
   private(set) var fileDomains: [Located<String>] = []
   private(set) var problems: [Diagnostic] = []
 
@@ -29,7 +31,10 @@ struct CollectedSections {
       return
     }
     // A governance pack lies beside the plan and is not a part of it.
-    if mapping["pack"] != nil { return }
+    if let pack = mapping["pack"]?.value {
+      if let id = (pack.mapping?["id"]?.value ?? pack).text?.string.trimmed { packs.append(id) }
+      return
+    }
     let domain = fileDomain(mapping["domain"])
     for entry in mapping.entries where entry.key.value != "domain" {
       if entry.key.value == "plan" {

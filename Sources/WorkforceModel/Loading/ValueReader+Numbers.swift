@@ -92,7 +92,17 @@ extension ValueReader {
       id: "value/unit",
       text: "must be a number"
         + (unit.map { " in \(Wording.quoted($0))" } ?? "") + ", found \(quoted(text))",
-      help: "write `\(Wording.number(number.value))`")
+      help: amountHelp(number, unit: unit))
+  }
+
+  /// The number in the unit of its measure; never the number of another unit.
+  private static func amountHelp(_ number: WrittenNumber, unit: String?) -> String {
+    guard let unit else { return "write `\(Wording.number(number.value))`" }
+    guard let from = minutesPerUnit[number.unit], let to = minutesPerUnit[unit] else {
+      return "write the number in \(Wording.quoted(unit))"
+    }
+    let converted = (number.value * from / to * 1e4).rounded() / 1e4
+    return "write `\(Wording.number(converted))`, which is the same in \(Wording.quoted(unit))"
   }
 
   static func money(_ text: String, _ context: LoadContext) throws(ValueFault) -> Money {

@@ -60,7 +60,7 @@ enum ValueReader {
       help: "write minutes, hours or seconds, such as `12 min`, `1.5 h` or `30 s`")
   }
 
-  private static let minutesPerUnit: [String: Double] = [
+  static let minutesPerUnit: [String: Double] = [
     "min": 1, "minute": 1, "minutes": 1, "h": 60, "hour": 60, "hours": 60,
     "s": 1 / 60, "sec": 1 / 60, "second": 1 / 60, "seconds": 1 / 60,
   ]

@@ -100,7 +100,7 @@ extension FieldReader {
   }
 
   fileprivate func gate() -> Wave.Gate {
-    require("criterion", example: "error rate in the pilot")
+    requireText("criterion", example: "error rate in the pilot")
     return Wave.Gate(
       criterion: text("criterion") ?? "", owner: role("owner"), minimum: text("minimum"),
       status: choice("status"), evidence: text("evidence"))
