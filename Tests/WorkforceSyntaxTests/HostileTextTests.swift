@@ -9,14 +9,18 @@ import WorkforceSyntax
 
   private func ids(_ text: String) -> [String] { read(text).problems.map(\.id) }
 
-  @Test(arguments: [
+  /// Texts that nest without end; by number, for a runner prints its arguments whole.
+  private static let nested = [
     String(repeating: "[", count: 100_000),
     String(repeating: "{a: ", count: 100_000),
     String(repeating: "- ", count: 100_000),
     String(repeating: "[\n", count: 100_000),
     (0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
-  ])
-  func nesting(_ text: String) {
+  ]
+
+  @Test(arguments: nested.indices)
+  func nesting(_ number: Int) {
+    let text = Self.nested[number]
     let (root, problems) = read(text)
     #expect(problems.map(\.id) == ["yaml/too-deep"])
     #expect(root == nil)
