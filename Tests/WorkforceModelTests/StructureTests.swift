@@ -160,4 +160,16 @@ import WorkforceSyntax
     for (letter, capital) in alike { #expect(LookAlike.letter(of: letter) == capital) }
     for letter in ["R", "Я", "中", "", "🙂"] { #expect(LookAlike.letter(of: letter) == nil) }
   }
+
+  @Test func packsOfOnesOwnAreKnown() {
+    let plan = """
+      plan: {id: claims, as_of: 2027-01-01, packs: [gdpr, house-rules, our-rules]}
+      """
+    let loaded = Loaded([
+      "workforce.yaml": plan, "house.yaml": "pack: {id: house-rules}",
+      "our.yaml": "pack: our-rules",
+    ])
+    #expect(loaded.problems.isEmpty)
+    #expect(loaded.definitions?.plan.packs == ["gdpr", "house-rules", "our-rules"])
+  }
 }

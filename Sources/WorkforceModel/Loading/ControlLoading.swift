@@ -37,10 +37,45 @@ extension LoadContext {
   func scenario(_ reader: FieldReader, id: String, source: EntrySource) -> Scenario {
     var scenario = Scenario(id: ID(id), title: reader.title(orID: id), source: source)
     for pair in reader.pairs("set") ?? [] where isPath(pair.key) {
+      checkValue(pair)
       scenario.settings.append(Scenario.Setting(path: pair.key.value, value: pair.value))
     }
     scenario.waivers = reader.waivers()
     return scenario
+  }
+
+  /// Reads a value as the key that it sets would, where that is a single number, share, time or day.
+  private func checkValue(_ setting: SyntaxMapping.Entry) {
+    var parts = setting.key.value.split(separator: ".").map(String.init)
+    guard parts.count > 1, setting.value.content != .empty else { return }
+    if parts[0] != "plan" { parts.remove(at: 1) }
+    // What `to_be` may state is listed under `as_is`.
+    let asIs = parts.map { $0 == "to_be" ? "as_is" : $0 }
+    guard let key = parts.last,
+      let field = FieldCatalog.field(at: parts.joined(separator: "."))
+        ?? FieldCatalog.field(at: asIs.joined(separator: "."))
+    else { return }
+    let node = setting.value
+    switch field.value {
+    case "share": _ = value(node, .share, key: key)
+    case "share, an estimate": _ = estimate(node, .share, key: key)
+    case "time": _ = value(node, .time, key: key)
+    case "time, an estimate": _ = estimate(node, .time, key: key)
+    case "rate, an estimate": _ = estimate(node, .rate, key: key)
+    case "factor, an estimate": _ = estimate(node, .factor, key: key)
+    case "amount": _ = value(node, .money, key: key)
+    case "amount, an estimate": _ = estimate(node, .money, key: key)
+    case "amount a year": _ = value(node, .moneyAYear, key: key)
+    case "amount a year, an estimate": _ = estimate(node, .moneyAYear, key: key)
+    case "time per period": _ = value(node, .timeRate, key: key)
+    case "time per period, an estimate": _ = estimate(node, .timeRate, key: key)
+    case "hours a year": _ = value(node, .hoursAYear, key: key)
+    case "date": _ = value(node, .date, key: key)
+    case "duration": _ = value(node, .duration, key: key)
+    case "execution", "human, assisted, shared, delegated or autonomous":
+      _ = choice(node, Execution.self, key: key)
+    default: break
+    }
   }
 
   /// Whether a path leads to a key of the plan or of an entry in it.

@@ -33,6 +33,7 @@ extension LoadContext {
 extension FieldReader {
   fileprivate func roleChange() -> Role.Change {
     var change = Role.Change()
+    refuseBlank("title", example: "Claims specialist")
     change.title = line("title")
     change.grade = line("grade")
     change.fte = value("fte", .number)
