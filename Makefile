@@ -33,7 +33,7 @@ docs:
 # Every example, planned by the real command.
 examples: build
 	@set -e; for folder in examples/*/; do \
-	  echo "== $$folder"; .build/release/workforce plan "$$folder" --output ".build/examples/$$folder"; \
+	  echo "== $$folder"; .build/release/workforce plan "$$folder" --output ".build/$$folder"; \
 	done
 
 setup:
