@@ -46,7 +46,9 @@ struct SupplyBasis {
     if key == "closes" { return "let the role close later" }
     if key == "opens" { return "let the role open earlier" }
     guard let hoursOfOne else {
-      return "raise `available` to `\(Int((hours * 12 - 1e-6).rounded(.up))) h per year`"
+      // More hours than a language value may hold are typed by nobody.
+      let enough = Int(min((hours * 12 - 1e-6).rounded(.up), 1e12))
+      return "raise `available` to `\(enough) h per year`"
     }
     // Upwards, for less would not be enough; people come whole, FTE in tenths.
     let people = hours / hoursOfOne - 1e-6

@@ -6,9 +6,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// Nil where there is no such day.
   ///
-  /// Years run from 1900 to 9999, as in a workbook.
+  /// Years run from 1901 to 9999: before March 1900 a workbook counts days wrongly.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1900...9999).contains(year), (1...12).contains(month),
+    guard (1901...9999).contains(year), (1...12).contains(month),
       (1...Self.days(in: month, of: year)).contains(day)
     else { return nil }
     self.year = year
@@ -29,7 +29,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// The day a number of days after 1970-01-01; clamped to the years a workbook knows.
   package init(daysSince1970 count: Int) {
     // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-    let shifted = Swift.min(Swift.max(count, -25_567), 2_932_896) + 719_468
+    let shifted = Swift.min(Swift.max(count, -25_202), 2_932_896) + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -68,7 +68,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// The same day some months on, or the last of that month where it has no such day.
   package func adding(months: Int) -> Self {
-    let index = Swift.min(Swift.max(year * 12 + month - 1 + months, 1900 * 12), 9999 * 12 + 11)
+    let index = Swift.min(Swift.max(year * 12 + month - 1 + months, 1901 * 12), 9999 * 12 + 11)
     let (year, month) = (index / 12, index % 12 + 1)
     return Self(year: year, month: month, day: Swift.min(day, Self.days(in: month, of: year)))
       ?? self

@@ -16,10 +16,26 @@ package struct Deliverables {
 
   /// Writes the files whole or not at all.
   package func write(to folder: String) throws(OutputError) -> WriteReport {
-    try FileWriter(folder: folder).write(files, manifest: Self.manifest)
+    try FileWriter(folder: folder).write(
+      files, manifest: Self.manifest, isOurs: Self.isOurs)
   }
 
   private static let manifest = "plan.json"
+
+  /// Whether a plan can have made a file of this name: a workbook, the change plan, a role's page.
+  static func isOurs(_ name: String) -> Bool {
+    func isID(_ text: Substring) -> Bool {
+      !text.isEmpty
+        && text.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+        }
+    }
+    if name == "change-plan.md" { return true }
+    if name.hasPrefix("roles/"), name.hasSuffix(".md") {
+      return isID(name.dropFirst(6).dropLast(3))
+    }
+    return name.hasSuffix(".xlsx") && isID(name.dropLast(5))
+  }
 
   private var documents: [OutputFile] {
     [

@@ -122,14 +122,14 @@ extension Diagnostic {
   fileprivate static func unreadableFolder(_ folder: String, reason: String) -> Self {
     Self(
       id: "file/unreadable", message: "the folder cannot be read: \(reason)",
-      range: .start(of: folder),
+      range: .start(of: folder.excerpt(limit: 200)),
       help: "allow yourself to read the folder, or move it out of the plan's folder")
   }
 
   fileprivate static func notAFile(_ path: String) -> Self {
     Self(
       id: "file/unreadable", message: "this has the name of a YAML file but is no file",
-      range: .start(of: path), help: "delete it, or give it another name")
+      range: .start(of: path.excerpt(limit: 200)), help: "delete it, or give it another name")
   }
 
   fileprivate static func invisibleName(_ path: String) -> Self {
@@ -143,7 +143,8 @@ extension Diagnostic {
   fileprivate static func brokenLink(_ path: String) -> Self {
     Self(
       id: "file/broken-link", message: "this is a link to a file that does not exist",
-      range: .start(of: path), help: "delete the link, or put the file in its place")
+      range: .start(of: path.excerpt(limit: 200)),
+      help: "delete the link, or put the file in its place")
   }
 
   fileprivate static func outsideLink(_ path: String, isFolder: Bool) -> Self {
@@ -151,7 +152,7 @@ extension Diagnostic {
       id: "file/outside-link", severity: isFolder ? .warning : .error,
       message: "this is a link to a \(isFolder ? "folder" : "file") outside the plan's folder "
         + "and was not read",
-      range: .start(of: path),
+      range: .start(of: path.excerpt(limit: 200)),
       help: "copy the \(isFolder ? "folder" : "file") into the plan's folder, or delete the link")
   }
 
@@ -159,7 +160,7 @@ extension Diagnostic {
     Self(
       id: "file/too-many",
       message: "there are more than \(SourceLimits.files.grouped) YAML files in the plan's folder",
-      range: .start(of: path),
+      range: .start(of: path.excerpt(limit: 200)),
       help: "name the folder of one plan, or move what does not belong to it elsewhere")
   }
 
@@ -167,7 +168,7 @@ extension Diagnostic {
     Self(
       id: "file/too-many",
       message: "there are more than \(SourceLimits.folders.grouped) folders in the plan's folder",
-      range: .start(of: path),
+      range: .start(of: path.excerpt(limit: 200)),
       help: "name the folder of one plan, or move what does not belong to it elsewhere")
   }
 }

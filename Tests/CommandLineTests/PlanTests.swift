@@ -181,6 +181,38 @@ struct PlanTests {
       #expect(try report.object("plan")["revision"] as? String == "Board, 12 May")
     }
   }
+
+  @Test func aForgedListRemovesNothingButFilesOfAPlan() throws {
+    try withScratch(Plans.clean) { scratch in
+      try scratch.write(
+        #"{"files": ["workforce.yaml", "notes.txt", ".git/config", "roles/gone.md", "../x"]}"#,
+        to: "plan/plan.json")
+      let kept = ["plan/notes.txt", "plan/.git/config"]
+      for path in kept + ["plan/roles/gone.md"] { try scratch.write("mine", to: path) }
+      let run = try scratch.run("plan", "plan", "--output", "plan")
+      #expect(run.status == 0)
+      for path in kept + ["plan/workforce.yaml"] { #expect(scratch.exists(path), "\(path)") }
+      #expect(!scratch.exists("plan/roles/gone.md"))
+    }
+  }
+
+  @Test func hoursBeyondAllReasonAreCountedWithoutACrash() throws {
+    let text = """
+      plan: {id: huge, as_of: 2027-01-01, working_time: {paid: 1950 h per year}}
+      roles: {a: {title: A role, available: 100 h per year}, b: {title: B role}}
+      activities:
+        do-it:
+          title: Do it
+          volume: 1000000000000 per day
+          time: 1000000000000 h
+          as_is: {raci: {R: a, A: b}}
+      """
+    try withScratch(["workforce.yaml": text]) { scratch in
+      let run = try scratch.run("plan", "plan", "--draft")
+      #expect(run.status == 1, "the role is overloaded")
+      #expect(scratch.exists("plan/build/huge.xlsx"))
+    }
+  }
 }
 
 extension Scratch {

@@ -63,4 +63,12 @@ struct PersonalDatumTests {
     #expect(found.masked == "a…@insurer.example")
     #expect(text[found.range] == "anna.schmidt@insurer.example")
   }
+
+  /// Side by side, unbounded runs of spaces took a minute for a thousand of them.
+  @Test(.timeLimit(.minutes(1))) func aTextFullOfSpacesIsReadInStraightTime() {
+    for word in ["personalnummer", "personnel number"] {
+      let text = word + String(repeating: " ", count: 30_000) + "x 123"
+      #expect(PersonalDatum.personnelNumber(in: text) == nil)
+    }
+  }
 }

@@ -65,12 +65,14 @@ package struct BandRight: Hashable, Sendable {
 extension Decision {
   /// Every party with its rights band by band, in the order of the text.
   package func rights(in state: Diagnostic.State) -> OrderedMap<Party, [BandRight]> {
-    var result = OrderedMap<Party, [BandRight]>()
+    var order: [Party] = []
+    var rights: [Party: [BandRight]] = [:]
     for band in bands(in: state) ?? [] {
       func add(_ duty: Duty, _ parties: [Party]) {
         for party in parties {
-          let right = BandRight(duty: duty, upTo: band.upTo, when: band.when)
-          result[party] = (result[party] ?? []) + [right]
+          if rights[party] == nil { order.append(party) }
+          rights[party, default: []].append(
+            BandRight(duty: duty, upTo: band.upTo, when: band.when))
         }
       }
       add(.decide, band.decide)
@@ -84,6 +86,6 @@ extension Decision {
       add(.override, [band.override].compactMap { $0.map(Party.role) })
       add(.stop, [band.stop].compactMap { $0.map(Party.role) })
     }
-    return result
+    return OrderedMap(order.map { ($0, rights[$0] ?? []) })
   }
 }

@@ -69,10 +69,11 @@ extension PersonalDatum {
     // Most texts with digits are amounts and dates: a look at the bytes spares them the search.
     let lower = Array(text.lowercased().utf8)
     guard numberWords.contains(where: { lower.holds($0.utf8) }) else { return nil }
+    // Every run is bounded: unbounded ones side by side take cubic time on a text full of spaces.
     let english =
-      #/\b(?:personnel|employee|emp|staff|payroll)[\s._\-]*(?:no\b\.?|nr\b\.?|number|id\b|#)\s*[:=#]?\s*([a-z]{0,3}-?[0-9]{3,})/#
+      #/\b(?:personnel|employee|emp|staff|payroll)[\s._\-]{0,3}(?:no\b\.?|nr\b\.?|number|id\b|#)\s{0,3}[:=#]?\s{0,3}([a-z]{0,3}-?[0-9]{3,12})/#
     let other =
-      #/\b(?:pers(?:onal)?(?:nummer|\.?[\s\-]?nr\.?)|mitarbeiternummer|personeelsnummer|matricule)\s*(?:n°|nr\.?)?\s*[:=]?\s*([a-z]{0,3}-?[0-9]{3,})/#
+      #/\b(?:pers(?:onal)?(?:nummer|\.?[\s\-]?nr\.?)|mitarbeiternummer|personeelsnummer|matricule)\s{0,3}(?:n°|nr\.?)?\s{0,3}[:=]?\s{0,3}([a-z]{0,3}-?[0-9]{3,12})/#
     guard
       let number = text.firstMatch(of: english.ignoresCase())?.output.1
         ?? text.firstMatch(of: other.ignoresCase())?.output.1

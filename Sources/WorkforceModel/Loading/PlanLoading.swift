@@ -61,6 +61,13 @@ extension LoadContext {
 extension FieldReader {
   fileprivate func planID() -> String? {
     guard let node = node("id"), let id = context.text(node, key: "id") else { return nil }
+    if Wording.isKebabCase(id), id.utf8.count > 128 {
+      context.report(
+        "id/too-long",
+        "the id of the plan has \(id.utf8.count) characters, at most 128 are possible",
+        at: node.range, help: "shorten it: it is the name of the workbook")
+      return nil
+    }
     if Wording.isKebabCase(id) { return id }
     let likely = Wording.kebabCase(id)
     context.report(

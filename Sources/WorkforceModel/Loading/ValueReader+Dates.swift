@@ -14,8 +14,8 @@ extension ValueReader {
   private static func noSuchDay(_ numbers: [Int], _ written: String) -> ValueFault {
     let (year, month) = (numbers[0], numbers[1])
     let reason =
-      if !(1900...9999).contains(year) {
-        "years run from 1900 to 9999"
+      if !(1901...9999).contains(year) {
+        "years run from 1901 to 9999"
       } else if !(1...12).contains(month) {
         "a year has 12 months"
       } else {

@@ -4,15 +4,8 @@ import WorkforceSyntax
 enum Wording {
   /// A planner's own words in backticks, on one line and at most 60 characters long.
   static func quoted(_ text: some StringProtocol) -> String {
-    var result = ""
-    var count = 0
-    for character in text {
-      if count == 60 { return "`\(result)…`" }
-      let isControl = character.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
-      result.append(isControl ? " " : character == "`" ? "'" : character)
-      count += 1
-    }
-    return "`\(result)`"
+    let words = text.prefix(100).map { $0 == "`" ? "'" : $0.isNewline ? " " : $0 }
+    return "`\(String(words).excerpt(limit: 60))`"
   }
 
   /// `a`, `b` or `c`.

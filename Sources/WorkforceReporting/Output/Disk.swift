@@ -17,13 +17,15 @@ enum Disk {
   }
 
   /// The bytes of a file, or nil if it cannot be read.
-  static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+  static func read(_ path: String, atMost limit: Int = .max) -> [UInt8]? {
+    // A pipe would keep the program waiting for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     if descriptor < 0 { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return nil }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     let size = Int(status.st_size)
+    guard size <= limit else { return nil }
     var read = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while read < size, let base = buffer.baseAddress {

@@ -19,13 +19,15 @@ package struct FileWriter: Sendable {
 
   /// Writes the files; `manifest` is the name of the one that lists them all.
   ///
+  /// Only what `isOurs` takes for a file of such a run is ever removed, for a list can be forged.
+  ///
   /// After an error the folder holds what it held before, byte for byte.
   package func write(
-    _ files: [OutputFile], manifest: String
+    _ files: [OutputFile], manifest: String, isOurs: (String) -> Bool = { _ in true }
   ) throws(OutputError) -> WriteReport {
     precondition(files.contains { $0.name == manifest }, "the manifest is one of the files")
     try checkNames(files.map(\.name))
-    let previous = PreviousRun.files(folder: folder, manifest: manifest)
+    let previous = PreviousRun.files(folder: folder, manifest: manifest).filter(isOurs)
     let ordered = files.filter { $0.name != manifest } + files.filter { $0.name == manifest }
     var run = try put(ordered)
     run.remove(previous, keeping: files.map(\.name))

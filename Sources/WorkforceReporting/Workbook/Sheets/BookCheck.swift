@@ -17,7 +17,7 @@ struct BookCheck {
     }
 
     static func constant(_ value: Double) -> Self {
-      let text = value == value.rounded() ? "\(Int(value))" : "\(value)"
+      let text = value == value.rounded() && value.magnitude < 1e15 ? "\(Int(value))" : "\(value)"
       return Figure(formula: text, value: value)
     }
 
