@@ -32,15 +32,15 @@ package struct ReleaseEstimate: Sendable {
       domain.flatMap { domains.order(of: $0) } ?? domains.count
     }
     var sums = [DrawSums](repeating: DrawSums(), count: domains.count + 1)
-    var streams = Streams(plan: definitions.plan.id, draws: draws)
+    let streams = Streams(plan: definitions.plan.id, draws: draws)
     for (activity, hours) in zip(definitions.activities, analysis.activities) {
       let place = place(of: activity.domain)
       sums[place].point += hours.netRelease
       let shared = activity.toBe == activity.asIs
       // Work that stays as it is releases nothing, whatever its values turn out to be.
       guard !shared else { continue }
-      sums[place].add(hours.inputsAsIs, of: activity, in: activity.asIs, sign: 1, &streams)
-      sums[place].add(hours.inputsToBe, of: activity, in: activity.toBe, sign: -1, &streams)
+      sums[place].add(hours.inputsAsIs, of: activity, in: activity.asIs, sign: 1, streams)
+      sums[place].add(hours.inputsToBe, of: activity, in: activity.toBe, sign: -1, streams)
     }
     for (decision, hours) in zip(definitions.decisions, analysis.decisions) {
       let place = place(of: decision.domain)
@@ -64,7 +64,7 @@ private struct DrawSums {
 
   mutating func add(
     _ inputs: ActivityInputs?, of activity: Activity, in state: ActivityState?, sign: Double,
-    _ streams: inout Streams
+    _ streams: Streams
   ) {
     guard let inputs, let state else { return }
     let ranges = streams.ranges(of: activity, in: state)

@@ -79,49 +79,57 @@ struct Triangle {
   }
 }
 
-/// A range of an activity with its stream of uniform numbers.
+/// A range with its stream of uniform numbers.
 struct DrawnRange<Input> {
   var input: Input
   var triangle: Triangle
-  var uniforms: [Double]
+  var stream: Stream
 
-  func value(at draw: Int) -> Double { triangle.quantile(uniforms[draw]) }
+  func value(at draw: Int) -> Double { triangle.quantile(stream.uniform(at: draw)) }
 }
 
-/// The streams of uniform numbers behind the draws.
+/// A stream of uniform numbers, any of which can be had without those before it.
 ///
-/// Each is SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014)
-/// seeded from the plan, the system or the activity, and the kind of value, so that a new activity
-/// moves no other figure.
+/// SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014), which
+/// mixes a counter: a stream is its seed and takes no memory.
+struct Stream {
+  private let seed: UInt64
+
+  init(_ key: String) { seed = key.fingerprint64 }
+
+  /// 0 or more, below 1.
+  func uniform(at draw: Int) -> Double {
+    var mixed = seed &+ 0x9E37_79B9_7F4A_7C15 &* UInt64(draw + 1)
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    mixed ^= mixed >> 31
+    return Double(mixed >> 11) * 0x1p-53
+  }
+}
+
+/// The streams behind the draws of a plan.
+///
+/// Each is seeded from the plan, the system or the activity, and the kind of value, so that a new
+/// activity moves no other figure.
 struct Streams {
   let plan: String
   let draws: Int
-  /// Only those of systems are kept: the others are used once or twice, one after the other.
-  private var shared: [String: [Double]] = [:]
-
-  init(plan: String, draws: Int) {
-    self.plan = plan
-    self.draws = draws
-  }
 
   /// The ranges of an activity in a state.
   ///
   /// The same text in both states has the same stream.
-  mutating func ranges(of activity: Activity, in state: ActivityState) -> [DrawnRange<
-    UncertainInput
-  >] {
+  func ranges(of activity: Activity, in state: ActivityState) -> [DrawnRange<UncertainInput>] {
     let system = state.systems.first
     return state.uncertainValues.compactMap { input, triangle in
       guard let triangle else { return nil }
-      let uniforms: [Double]
-      if input.belongsToSystem, let system {
-        let key = "system/\(system.text)/\(input.rawValue)"
-        uniforms = shared[key] ?? stream(key)
-        shared[key] = uniforms
-      } else {
-        uniforms = stream("activity/\(activity.id.text)/\(input.rawValue)")
-      }
-      return DrawnRange(input: input, triangle: triangle, uniforms: uniforms)
+      let owner =
+        if input.belongsToSystem, let system {
+          "system/\(system.text)"
+        } else {
+          "activity/\(activity.id.text)"
+        }
+      return DrawnRange(
+        input: input, triangle: triangle, stream: stream("\(owner)/\(input.rawValue)"))
     }
   }
 
@@ -132,21 +140,11 @@ struct Streams {
     DecisionInputs.uncertainValues(decision, bands: bands).map { input, triangle in
       DrawnRange(
         input: input, triangle: triangle,
-        uniforms: stream("decision/\(decision.id.text)/\(input.key)"))
+        stream: stream("decision/\(decision.id.text)/\(input.key)"))
     }
   }
 
-  private func stream(_ key: String) -> [Double] {
-    var state = "\(plan)/\(key)".fingerprint64
-    return (0..<draws).map { _ in
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      mixed ^= mixed >> 31
-      return Double(mixed >> 11) * 0x1p-53
-    }
-  }
+  private func stream(_ key: String) -> Stream { Stream("\(plan)/\(key)") }
 }
 
 extension String {
