@@ -128,7 +128,7 @@ extension LoadContext {
     guard let text = node.text?.string.trimmed else {
       report(
         "field/wrong-type", "`\(key)` must be \(all), found \(Wording.found(node))",
-        at: node.range)
+        at: node.range, help: "write for example `\(key): \(words.first ?? "")`")
       return nil
     }
     if let value = Value(rawValue: text) { return value }
@@ -137,7 +137,8 @@ extension LoadContext {
       "value/unknown-choice", "`\(key)` must be \(all), found \(Wording.quoted(text))",
       at: node.range,
       help: near.isEmpty || near.count == words.count
-        ? nil : "did you mean \(Wording.oneOf(near))?")
+        ? "write for example `\(key): \(words.first ?? "")`"
+        : "did you mean \(Wording.oneOf(near))?")
     return nil
   }
 
