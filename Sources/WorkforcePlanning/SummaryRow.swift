@@ -78,18 +78,23 @@ extension SummaryRow {
         }
       }
     }
-    for finding in findings where finding.waived == nil {
-      guard let subject = finding.subject else { continue }
-      let key: Key?
-      switch subject.kind {
-      case Activity.kind:
-        key = definitions.activities[ID(subject.id)].map { Key(domain: $0.domain, wave: $0.wave) }
-      case Decision.kind: key = definitions.decisions[ID(subject.id)].map(key(of:))
-      default: key = nil
+    // What is about no work of a domain has a row of its own, so that no finding is missing.
+    let elsewhere = Key(domain: nil, wave: nil)
+    for finding in findings where finding.waived == nil && finding.severity > .note {
+      let own = finding.subject.flatMap { subject -> Key? in
+        switch subject.kind {
+        case Activity.kind:
+          definitions.activities[ID(subject.id)].map { Key(domain: $0.domain, wave: $0.wave) }
+        case Decision.kind: definitions.decisions[ID(subject.id)].map(key(of:))
+        default: nil
+        }
       }
-      guard let key else { continue }
-      if finding.severity == .error { rows[key]?.errors += 1 }
-      if finding.severity == .warning { rows[key]?.warnings += 1 }
+      let key = own.flatMap { rows[$0] == nil ? nil : $0 } ?? elsewhere
+      if finding.severity == .error {
+        rows[key, default: SummaryRow()].errors += 1
+      } else {
+        rows[key, default: SummaryRow()].warnings += 1
+      }
     }
 
     let domains: [ID<Domain>?] = definitions.domains.map(\.id) + [nil]

@@ -18,6 +18,16 @@ struct ExplainTests {
     }
   }
 
+  /// Keys of the to-be are described where those of the as-is are.
+  @Test func aPathThroughTheToBeIsExplained() throws {
+    try withScratch { scratch in
+      let toBe = try scratch.run("explain", "activities.to_be.completed")
+      let asIs = try scratch.run("explain", "activities.as_is.completed")
+      #expect(toBe.status == 0)
+      #expect(toBe.output == asIs.output)
+    }
+  }
+
   @Test func theListNamesEveryRuleOnce() throws {
     try withScratch { scratch in
       let run = try scratch.run("explain")

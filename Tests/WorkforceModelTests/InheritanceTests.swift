@@ -209,4 +209,19 @@ import WorkforceSyntax
     let activity = try activity("{raci: {R: claims-handler}}", at: line)
     #expect(activity.wave?.text == expected)
   }
+
+  @Test func aWeightOfNothingTakesAMeasureOffTheScorecard() throws {
+    let text = """
+      measures:
+        pace:
+          title: Pace
+          unit: days
+          better: lower
+          as_is: {scorecards: {claims-handler: 60%, claims-team-lead: 40%}}
+          to_be: {scorecards: {claims-handler: 0%}}
+      """
+    let measure = try #require(Loaded(text).definitions?.measures[ID("pace")])
+    #expect(measure.asIs?.map(\.role) == [ID("claims-handler"), ID("claims-team-lead")])
+    #expect(measure.toBe?.map(\.role) == [ID("claims-team-lead")])
+  }
 }

@@ -17,7 +17,8 @@ import WorkforceSyntax
     #expect(triage.toBe?.oversight?.cadence == "weekly")
     let measure = try #require(definitions.measures[ID("cycle-time")])
     #expect(measure.asIs?.map(\.share.value) == [0.2, 0.5])
-    #expect(measure.toBe?.map(\.share.value) == [0, 0.5])
+    // 0 % takes the measure off the handlers' scorecard.
+    #expect(measure.toBe?.map(\.share.value) == [0.5])
     #expect(measure.target?.value == .band(from: 3, to: 8))
     #expect(definitions.roles[ID("claims-handler")]?.toBe?.release.count == 2)
     #expect(definitions.plan.policy.setting(of: "raci/nobody-informed")?.severity == .off)

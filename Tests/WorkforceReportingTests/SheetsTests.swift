@@ -138,6 +138,73 @@ import WorkforceSyntax
     }
   }
 
+  /// A works council must not take a pack that is named for one that is judged.
+  @Test func packsAreShownAsNotJudged() throws {
+    let text = """
+      plan: {id: packs, as_of: 2026-11-30, packs: [gdpr]}
+      roles: {clerk: {title: Clerk}, lead: {title: Lead}}
+      activities: {sort: {title: Sort, as_is: {raci: {R: clerk, A: lead}}}}
+      """
+    let about = try texts(of: sheet("About", workbook(text)))
+    #expect(about.contains("named, not judged: gdpr"))
+    #expect(about.contains { $0.contains("duties of this pack are not judged") })
+    let plan = try #require(SheetsSample.outcome(text).makePlan())
+    #expect(ChangePlanMarkdown(plan).text.contains("named and not judged: gdpr"))
+  }
+
+  @Test func aDraftSaysWhetherErrorsAreOpen() throws {
+    func plan(owners: String) -> String {
+      """
+      plan: {id: draft, as_of: 2026-11-30}
+      roles: {clerk: {title: Clerk}, lead: {title: Lead}}
+      activities: {sort: {title: Sort, as_is: {raci: {R: clerk, A: \(owners)}}}}
+      """
+    }
+    let open = try texts(of: sheet("About", workbook(plan(owners: "[lead, clerk]"), isDraft: true)))
+    #expect(open.contains { $0.hasPrefix("DRAFT: errors are open") })
+    let sound = try texts(of: sheet("About", workbook(plan(owners: "lead"), isDraft: true)))
+    #expect(sound.contains { $0.hasPrefix("DRAFT: marked so on request") })
+  }
+
+  @Test func aRoleThatClosesSaysWhenAndHasNobodyLeft() throws {
+    let text = """
+      plan: {id: closing, as_of: 2026-11-30, working_time: {paid: 1950 h per year}}
+      roles:
+        clerk: {title: Clerk, fte: 5, to_be: {closes: 2027-09-16}}
+        steward: {title: Steward, to_be: {opens: 2027-03-01, fte: 1}}
+        lead: {title: Lead}
+      activities:
+        sort: {title: Sort, as_is: {raci: {R: clerk, A: lead}}, to_be: {raci: {R: steward}}}
+      """
+    let plan = try #require(SheetsSample.outcome(text).makePlan())
+    let pages = plan.changingRoles.map { RoleMarkdown($0, in: plan).text }
+    #expect(pages.contains { $0.contains("Closes on 2027-09-16.") })
+    #expect(pages.contains { $0.contains("Opens on 2027-03-01.") })
+    let roles = try sheet("Roles", workbook(text))
+    let header = try #require(roles.rows.first { $0.index == TableSheet.headerRow })
+    let column = try #require(
+      header.cells.first { $0.cell.content == .text("FTE stated to-be") }?.column)
+    #expect(roles[TableSheet.headerRow + 1, column]?.content == .number(0))
+  }
+
+  /// The counts of Summary are those of About, whatever a finding is about.
+  @Test func everyFindingIsCountedOnSummary() throws {
+    let plan = try #require(SheetsSample.plan())
+    for severity in [Severity.error, .warning] {
+      let counted = plan.summary.reduce(0) {
+        $0 + (severity == .error ? $1.errors : $1.warnings)
+      }
+      #expect(counted == plan.openCount(severity))
+    }
+  }
+
+  private func texts(of sheet: Sheet) -> [String] {
+    sheet.rows.flatMap(\.cells).compactMap { entry in
+      guard case .text(let text) = entry.cell.content else { return nil }
+      return text
+    }
+  }
+
   @Test func aFindingMarksTheLettersItIsAbout() throws {
     let text = """
       plan: {id: two, title: Two answer, as_of: 2026-11-30}

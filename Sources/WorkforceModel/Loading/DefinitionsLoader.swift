@@ -95,8 +95,9 @@ extension LoadContext {
   private func mapping(of entry: CollectedEntry, _ section: Section) -> SyntaxMapping? {
     if let mapping = entry.node.mapping { return mapping }
     if entry.node.content == .empty { return SyntaxMapping([]) }
-    let help: String? =
-      entry.node.text.map { "write `title: \($0.string.prefix(60))` below it" }
+    let help =
+      entry.node.text.map { "write `title: \($0.string.excerpt(limit: 60))` below it" }
+      ?? "write its keys below it, such as `title: …`"
     report(
       "field/wrong-type",
       "\(section.noun) \(Wording.quoted(entry.id.value)) must be a mapping, "

@@ -107,7 +107,8 @@ extension LoadContext {
       report(
         "field/wrong-type",
         "`\(key)` must name \(nouns(sections)) by its id, found \(Wording.found(node))",
-        at: node.range)
+        at: node.range,
+        help: "write one id, such as `\(key): my-\(sections.first?.noun ?? "entry")`")
       return nil
     }
     return id(Located(text.string.trimmed, at: node.range), sections, key: key, words: words)
@@ -154,14 +155,14 @@ extension LoadContext {
     }
   }
 
-  private func help(naming found: Section, _ sections: [Section], key: String) -> String? {
+  private func help(naming found: Section, _ sections: [Section], key: String) -> String {
     switch (found, sections) {
     case (.bodies, _) where sections.contains(.roles):
       "a body is informed, consulted or asked to agree: name it under `C` or `I`, or under "
         + "`advise`, `notify` or `agree` of a decision; here name a role"
     case (.systems, [.roles]):
       "name the role that people hold, such as the one under `owner` of the system"
-    default: nil
+    default: "name \(nouns(sections)) under `\(key)`, or take the name out"
     }
   }
 

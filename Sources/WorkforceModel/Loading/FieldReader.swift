@@ -132,7 +132,7 @@ struct FieldReader {
     case nil:
       context.report(
         "field/wrong-type", "`\(key)` must be `true` or `false`, found \(Wording.found(node))",
-        at: node.range)
+        at: node.range, help: "write `\(key): true` or `\(key): false`")
     }
     return nil
   }

@@ -17,8 +17,7 @@ extension LoadContext {
       report(
         error.id, "`\(key)` \(error.text)", at: node.range,
         help: error.help
-          ?? (error.id == "field/wrong-type"
-            ? "write it as `\(example() ?? kind.example)`" : nil))
+          ?? "write it as `\(example() ?? kind.example)`")
       return nil
     }
   }
@@ -113,7 +112,9 @@ extension LoadContext {
       let what = isItem ? "an item of `\(key)`" : "`\(key)`"
       report(
         "field/wrong-type", "\(what) must be a text, found \(Wording.found(node))", at: node.range,
-        help: node.mapping != nil ? "put a text with `: ` in it between quotes" : nil)
+        help: node.mapping != nil
+          ? "put a text with `: ` in it between quotes"
+          : isItem ? "write one text for each item" : "write one text: `\(key): …`")
       return nil
     }
     let trimmed = text.string.trimmed
@@ -148,7 +149,9 @@ extension LoadContext {
     if let mapping = node.mapping { return mapping }
     report(
       "field/wrong-type", "`\(key)` must be a mapping, found \(Wording.found(node))",
-      at: node.range, help: example().map { "write it as `\(key): \($0)`" })
+      at: node.range,
+      help: example().map { "write it as `\(key): \($0)`" }
+        ?? "write its keys below it; `workforce explain \(key)` lists them")
     return nil
   }
 

@@ -38,7 +38,7 @@ final class LoadContext {
 
   func report(
     _ id: String, _ message: String, at range: SourceRange, label: String = "",
-    labels: [Diagnostic.Label] = [], notes: [String] = [], help: String? = nil
+    labels: [Diagnostic.Label] = [], notes: [String] = [], help: String
   ) {
     problems.append(
       Diagnostic(

@@ -55,7 +55,9 @@ extension LoadContext {
       measure.asIs = []
     }
     reading(.asIs) {
-      if let asIs = reader.fields("as_is") { measure.asIs = asIs.shares("scorecards") ?? [] }
+      if let asIs = reader.fields("as_is") {
+        measure.asIs = (asIs.shares("scorecards") ?? []).filter { $0.share.value > 0 }
+      }
     }
     guard let toBe else {
       measure.toBe = measure.asIs
@@ -84,7 +86,8 @@ extension LoadContext {
           weights.append(weight)
         }
       }
-      measure.toBe = weights
+      // A weight of 0 is how a plan takes a measure off a scorecard it would inherit.
+      measure.toBe = weights.filter { $0.share.value > 0 }
     }
   }
 

@@ -45,7 +45,8 @@ enum NumberReader {
     let digits = try plainDigits(head, form)
     guard let value = Double(digits), value <= largest else {
       throw .outOfRange(
-        "is too large: \(Wording.quoted(written)), the largest number is 1,000,000,000,000")
+        "is too large: \(Wording.quoted(written)), the largest number is 1,000,000,000,000",
+        help: "write it in a larger unit, or check the number of digits")
     }
     return WrittenNumber(value: value, unit: unit)
   }

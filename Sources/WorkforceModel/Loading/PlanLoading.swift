@@ -74,7 +74,7 @@ extension FieldReader {
       "id/not-kebab-case",
       "the id \(Wording.quoted(id)) must be lower-case words joined by hyphens, "
         + "beginning with a letter",
-      at: node.range, help: Wording.isKebabCase(likely) ? "write `\(likely)`" : nil)
+      at: node.range, help: "write `\(Wording.isKebabCase(likely) ? likely : "my-plan")`")
     return nil
   }
 

@@ -37,10 +37,12 @@ package struct ChangePlanMarkdown {
 
   private func decisionAsked(_ page: inout MarkdownPage) {
     page.heading(2, "Decision asked")
-    guard !plan.isUnchanged else {
-      page.paragraph("None: the to-be model equals the as-is model.")
-      return
-    }
+    page.paragraph(question)
+    page.list(["Findings: \(plan.findings.countsInWords)."] + unjudgedPacks)
+  }
+
+  private var question: String {
+    guard !plan.isUnchanged else { return "None: the to-be model equals the as-is model." }
     let activities = definitions.activities.count { $0.change != .kept }
     let decisions = definitions.decisions.count { $0.change != .kept }
     var text =
@@ -48,11 +50,7 @@ package struct ChangePlanMarkdown {
       + "\(decisions.of("decision right")) that touches \(plan.changingRoles.count) of "
       + "\(plan.roles.count.of("role"))"
     if let first = definitions.waves.map(\.goLive).min() { text += ", going live from \(first)" }
-    page.paragraph(text + ".")
-    page.list(
-      [
-        "Findings: \(plan.findings.countsInWords)."
-      ] + unjudgedPacks)
+    return text + "."
   }
 
   private var unjudgedPacks: [String] {

@@ -53,7 +53,8 @@ extension TableSheet {
         .number($0.role.fte(in: .asIs))
       },
       .optional("FTE stated to-be", .number(1), hasSum: true, width: 8...10) {
-        .number($0.role.fte(in: .toBe))
+        // Once the plan is through, nobody is left in a role that closes.
+        .number($0.role.toBe?.closes != nil ? 0 : $0.role.fte(in: .toBe))
       },
       .optional(
         "FTE of work in this plan as-is", .number(1), hasSum: true,
