@@ -1,13 +1,18 @@
 import WorkforceModel
+import WorkforcePlanning
 import WorkforceSyntax
 
 /// The estimates of activities and decisions.
 extension Assumption {
-  static func ofActivity(_ activity: Activity) -> [Assumption] {
-    let before = activity.asIs.map { ofState($0, activity, "as_is") } ?? []
+  static func ofActivity(_ activity: Activity, _ definitions: Definitions) -> [Assumption] {
+    func title(_ role: ID<Role>) -> String { definitions.title(of: .role(role)) }
+    func all(_ work: ActivityState, _ state: String) -> [Assumption] {
+      ofState(work, activity, state) + ofShares(work, activity, state, title: title)
+    }
+    let before = activity.asIs.map { all($0, "as_is") } ?? []
     // What the to-be inherits is one assumption, not two.
     let known = Set(before.map(\.key))
-    let after = (activity.toBe.map { ofState($0, activity, "to_be") } ?? [])
+    let after = (activity.toBe.map { all($0, "to_be") } ?? [])
       .filter { !known.contains($0.key) }
     return before + after
   }

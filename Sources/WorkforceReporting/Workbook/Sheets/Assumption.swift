@@ -74,12 +74,13 @@ extension Assumption {
     let plan = ofPlan(definitions.plan) + definitions.roles.flatMap(ofRole)
     let work =
       definitions.systems.flatMap { ofSystem($0, definitions) }
-      + definitions.activities.flatMap(ofActivity) + definitions.decisions.flatMap(ofDecision)
+      + definitions.activities.flatMap { ofActivity($0, definitions) }
+      + definitions.decisions.flatMap(ofDecision)
     return plan + work + definitions.outcomes.flatMap { ofOutcome($0, definitions) }
-      + definitions.waves.flatMap(ofWave)
+      + definitions.skills.flatMap(ofTraining) + definitions.waves.flatMap(ofWave)
   }
 
-  private static func ofWorkingTime(
+  static func ofWorkingTime(
     _ time: WorkingTime, _ path: String, _ subject: String
   ) -> [Assumption] {
     var derived = Assumption(
@@ -116,34 +117,6 @@ extension Assumption {
     if let rate = plan.discountRate {
       result.append(
         .init("plan.discount_rate", "The plan", "discount rate", Estimate(rate), unit: "a year"))
-    }
-    return result
-  }
-
-  private static func ofRole(_ role: Role) -> [Assumption] {
-    let path = "roles.\(role.id.text)"
-    var result: [Assumption] = []
-    if let time = role.workingTime {
-      result += ofWorkingTime(time, "\(path).working_time", role.title)
-    }
-    if let hours = role.available {
-      result.append(
-        .init(
-          "\(path).available", role.title, "hours lent to this plan", Estimate(hours),
-          unit: "h/year"))
-    }
-    switch role.otherWork {
-    case .share(let share):
-      result.append(
-        .init(
-          "\(path).other_work", role.title, "work outside this plan", Estimate(share),
-          unit: "of supply"))
-    case .hours(let hours):
-      result.append(
-        .init(
-          "\(path).other_work", role.title, "work outside this plan", Estimate(hours),
-          unit: "h/year"))
-    case nil: break
     }
     return result
   }
@@ -200,6 +173,10 @@ extension Assumption {
         .init(
           "\(path).learning.dip", wave.title, "extra hours of the first weeks",
           Estimate(learning.dip), unit: "of to-be hours"))
+      result.append(
+        .init(
+          "\(path).learning.weeks", wave.title, "how long they are", learning.weeks,
+          unit: "weeks"))
     }
     return result
   }
