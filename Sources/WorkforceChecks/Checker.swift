@@ -21,14 +21,13 @@ package enum Checker {
     _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)]
   ) -> CheckResult {
     let domains = RuleContext.contents(of: definitions)
-    let policy = definitions.plan.policy
+    let policy = PolicyIndex(definitions)
     let ending = definitions.endingSubjects
-    var findings = unknownSettings(policy, subject: definitions.plan.id)
+    var findings = unknownSettings(definitions)
     var notJudged: [CheckResult.NotJudged] = []
 
     func run(_ rule: Rule, _ judge: (RuleContext) -> [Diagnostic]) {
-      let setting = rule.isReading ? nil : policy.setting(of: rule.id)?.severity
-      guard setting != .off else { return }
+      guard !policy.isOff(rule) else { return }
       let missing = rule.needs.filter { !$0.isStated(definitions) }
       guard missing.isEmpty else {
         notJudged.append(.init(rule: rule, needs: missing.map(\.key)))
@@ -37,7 +36,8 @@ package enum Checker {
       let context = RuleContext(
         rule: rule, definitions: definitions, analysis: analysis, trees: trees,
         findings: findings, domains: domains)
-      findings += judge(context).map { $0.with(setting) }.oncePerCause(ending: ending)
+      findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
+        .oncePerCause(ending: ending)
     }
 
     for rule in Rule.all {
@@ -53,8 +53,9 @@ package enum Checker {
   }
 
   /// A setting for a rule that is not there would be a threshold nobody applies.
-  private static func unknownSettings(_ policy: Policy, subject: String) -> [Diagnostic] {
-    policy.settings.flatMap { setting -> [Diagnostic] in
+  private static func unknownSettings(_ definitions: Definitions) -> [Diagnostic] {
+    let policies = [definitions.plan.policy] + definitions.domains.map(\.policy)
+    return policies.flatMap(\.settings).flatMap { setting -> [Diagnostic] in
       guard let rule = Rule.named(setting.rule) else {
         let near = NearestName.suggestions(for: setting.rule, among: Rule.all.map(\.id))
         return [.unknownRule(setting.rule, near: near, at: setting.place.range)]
@@ -69,17 +70,6 @@ package enum Checker {
 }
 
 extension Diagnostic {
-  fileprivate func with(_ setting: Policy.Level?) -> Self {
-    var result = self
-    switch setting {
-    case .note: result.severity = .note
-    case .warning: result.severity = .warning
-    case .error: result.severity = .error
-    case .off, nil: break
-    }
-    return result
-  }
-
   static func unknownRule(_ id: String, near: [String], at range: SourceRange) -> Self {
     Diagnostic(
       id: "reference/unknown-rule", message: "no rule is named `\(id.excerpt())`", range: range,

@@ -18,28 +18,35 @@ package final class RuleContext: Sendable {
 
   package var plan: Plan { definitions.plan }
 
-  /// The value of one of the rule's thresholds: the plan's, or the default.
-  package func threshold(_ name: String) -> Double {
-    let stated = plan.policy.setting(of: rule.id)?.thresholds.first { $0.name == name }?.value
-    guard let value = stated ?? rule.thresholds.first(where: { $0.name == name })?.value else {
+  /// The value of one of the rule's thresholds: the domain's, else the plan's, else the default.
+  package func threshold(_ name: String, in domain: ID<Domain>? = nil) -> Double {
+    let policies = [domain.flatMap { definitions.domains[$0]?.policy }, plan.policy]
+    for policy in policies {
+      let stated = policy?.setting(of: rule.id)?.thresholds.first { $0.name == name }
+      if let stated { return stated.value }
+    }
+    guard let threshold = rule.thresholds.first(where: { $0.name == name }) else {
       preconditionFailure("\(rule.id) has no threshold \(name)")
     }
-    return value
+    return threshold.value
   }
 
   /// A finding of this rule.
   ///
-  /// - Parameter cause: Tells several findings about one subject apart, so that the same cause in
-  ///   both states is found once; such as the id of the role that is too much.
+  /// - Parameters:
+  ///   - domain: Where it was found, for entries that stand in no domain themselves.
+  ///   - cause: Tells several findings about one subject apart, so that the same cause in both states
+  ///     is found once; such as the id of the role that is too much.
   package func finding(
-    _ message: String, at range: SourceRange, about entry: some Entry, in state: State? = nil,
+    _ message: String, at range: SourceRange, about entry: some Entry,
+    of domain: ID<Domain>? = nil, in state: State? = nil,
     cause: String = "", severity: Severity? = nil, label: String = "",
     labels: [Diagnostic.Label] = [], notes: [String] = [], help: String
   ) -> Diagnostic {
     Diagnostic(
       id: rule.id, severity: severity ?? rule.severity, message: message, range: range,
-      label: label, labels: labels, notes: notes, help: help, subject: entry.subject, state: state,
-      cause: cause)
+      label: label, labels: labels, notes: notes, help: help, subject: entry.subject,
+      domain: domain?.text, state: state, cause: cause)
   }
 
   /// Judges every activity in every state that counts: the to-be, and the as-is of what changes.

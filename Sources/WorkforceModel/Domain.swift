@@ -14,6 +14,8 @@ package struct Domain: Entry {
   package var owner: ID<Role>?
   package var outcomes: [ID<Outcome>] = []
   package var readiness: [Readiness] = []
+  /// Where thresholds and severities of checks differ from the plan's.
+  package var policy = Policy()
   package var waivers: [Waiver] = []
   package var source: EntrySource
 

@@ -32,7 +32,7 @@ package struct Plan: Sendable {
   }
 }
 
-/// The plan's own thresholds and severities of checks.
+/// A plan's or a domain's own thresholds and severities of checks.
 package struct Policy: Hashable, Sendable {
   package enum Level: String, Hashable, Sendable, CaseIterable { case off, note, warning, error }
 

@@ -70,6 +70,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var notes: [String]
   package var help: String?
   package var subject: Subject?
+  /// The id of the domain it was found in, where it stands in one.
+  package var domain: String?
   package var state: State?
   package var waived: Waived?
   /// Tells several findings of one rule about one subject apart; empty where there is one.
@@ -78,7 +80,8 @@ package struct Diagnostic: Hashable, Sendable {
   package init(
     id: String, severity: Severity = .error, message: String, range: SourceRange,
     label: String = "", labels: [Label] = [], notes: [String] = [], help: String? = nil,
-    subject: Subject? = nil, state: State? = nil, waived: Waived? = nil, cause: String = ""
+    subject: Subject? = nil, domain: String? = nil, state: State? = nil, waived: Waived? = nil,
+    cause: String = ""
   ) {
     self.id = id
     self.severity = severity
@@ -89,6 +92,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.help = help
     self.subject = subject
+    self.domain = domain
     self.state = state
     self.waived = waived
     self.cause = cause

@@ -5,6 +5,7 @@ extension LoadContext {
     var domain = Domain(id: ID(id), title: reader.title(orID: id), source: source)
     domain.owner = reader.role("owner")
     domain.outcomes = reader.references("outcomes", .outcomes) ?? []
+    domain.policy = reader.policy()
     domain.waivers = reader.waivers()
     if let readiness = reader.fields("readiness") {
       domain.readiness = Layer.allCases.compactMap { readiness.readiness(of: $0) }

@@ -12,6 +12,10 @@ extension FieldCatalog {
         .field(
           "oversight", "oversight", "what its activities share unless they state it",
           "{cadence: weekly, escalate: [claims-team-lead]}"),
+        .field(
+          "policy", "rules with settings",
+          "thresholds and severities of checks, where they differ from the plan's",
+          "{raci/many-consulted: {max: 5}}"),
         .field("allow", "list of waivers", "consents to single findings", waiverExample),
       ])
     + fields(

@@ -75,8 +75,9 @@ extension Rule {
       """
     ],
     basis: .plan { context in
-      let (least, enough) = (context.threshold("error"), context.threshold("warning"))
-      return context.inEachActivity { activity, work, state in
+      context.inEachActivity { activity, work, state in
+        let least = context.threshold("error", in: activity.domain)
+        let enough = context.threshold("warning", in: activity.domain)
         guard state == .toBe, let inputs = context.analysis[activity.id]?.inputsToBe,
           let leverage = inputs.leverage, leverage < max(least, enough) - rounding
         else { return [] }

@@ -33,9 +33,9 @@ extension Rule {
       """
     ],
     basis: .plan { context in
-      let most = context.threshold("max")
-      return context.inEachDecision { decision, bands, state in
-        bands.enumerated().flatMap { index, band -> [Diagnostic] in
+      context.inEachDecision { decision, bands, state in
+        let most = context.threshold("max", in: decision.domain)
+        return bands.enumerated().flatMap { index, band -> [Diagnostic] in
           guard Double(band.agree.count) > most else { return [] }
           let first = band.agree[max(0, Int(most))]
           let which = bands.count > 1 ? "band \(index + 1) of " : ""

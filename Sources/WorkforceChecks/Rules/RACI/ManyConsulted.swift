@@ -45,8 +45,8 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
-      let most = Int(context.threshold("max"))
-      return context.inEachActivity { activity, work, state in
+      context.inEachActivity { activity, work, state in
+        let most = Int(context.threshold("max", in: activity.domain))
         let consulted = work.responsibilities.assignments.filter {
           $0.relation == .advise && $0.party.role != nil
         }

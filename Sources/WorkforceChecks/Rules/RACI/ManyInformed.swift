@@ -47,8 +47,8 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
-      let most = context.threshold("share")
-      return context.inEachActivity { activity, work, state in
+      context.inEachActivity { activity, work, state in
+        let most = context.threshold("share", in: activity.domain)
         guard context.isLargeEnough(activity.domain, in: state) else { return [] }
         let informed = work.responsibilities.assignments.filter {
           $0.relation == .notify && $0.party.role != nil

@@ -50,7 +50,7 @@ extension Rule {
         let letters = work.responsibilities.assignments
         let performers = letters.filter { $0.relation == .perform }
         let decides = letters.contains { $0.relation == .decide }
-        let most = Int(context.threshold(decides ? "decision" : "max"))
+        let most = Int(context.threshold(decides ? "decision" : "max", in: activity.domain))
         guard performers.count > most, let surplus = performers.dropFirst(most).first else {
           return []
         }

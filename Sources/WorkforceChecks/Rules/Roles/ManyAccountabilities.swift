@@ -43,8 +43,9 @@ extension Rule {
         """)
     ],
     basis: .plan { context in
-      let (most, share) = (context.threshold("max"), context.threshold("share"))
-      return context.inEachLargeDomain { domain, activities, state in
+      context.inEachLargeDomain { domain, activities, state in
+        let most = context.threshold("max", in: domain)
+        let share = context.threshold("share", in: domain)
         var held: [ID<Role>: [SourceRange]] = [:]
         for activity in activities {
           for letter in activity.state(state).map(context.accountable) ?? [] {
@@ -60,7 +61,8 @@ extension Rule {
           return context.finding(
             "`\(role.id)` accounts for \(places.count) of the \(all) activities of "
               + domain.inWords,
-            at: role.source.declaration, about: role, in: state, cause: domain?.text ?? "",
+            at: role.source.declaration, about: role, of: domain, in: state,
+            cause: domain?.text ?? "",
             labels: [.init("the first of them", at: places[0])],
             help: "give those that a role below it can answer for to that role")
         }

@@ -50,7 +50,8 @@ extension Rule {
           let name = domain.map { "domain `\($0)`" } ?? "the plan"
           return context.finding(
             "`\(role.id)` holds a letter in all \(all) activities of \(name)",
-            at: role.source.declaration, about: role, in: state, cause: domain?.text ?? "",
+            at: role.source.declaration, about: role, of: domain, in: state,
+            cause: domain?.text ?? "",
             help: "take it out where it neither changes the result nor acts on it")
         }
       }

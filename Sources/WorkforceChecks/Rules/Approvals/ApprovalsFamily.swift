@@ -1,0 +1,6 @@
+import WorkforceModel
+import WorkforceSyntax
+
+extension Rule {
+  static let approvalRules: [Rule] = []
+}
