@@ -15,6 +15,10 @@ package final class RuleContext: Sendable {
   package let trees: [(file: String, root: SyntaxNode)]
   /// Everything other rules found, waived or not; only for rules about waivers.
   package let findings: [Diagnostic]
+  /// What each rule of the catalogue has found something about; only for duties.
+  let foundSubjects: [String: Set<Diagnostic.Subject>]
+  /// All rules that hold for the plan.
+  package let book: RuleBook
 
   package var plan: Plan { definitions.plan }
 
@@ -93,13 +97,16 @@ package final class RuleContext: Sendable {
   init(
     rule: Rule, definitions: Definitions, analysis: Analysis,
     trees: [(file: String, root: SyntaxNode)],
-    findings: [Diagnostic], domains: [[ID<Domain>?: DomainContent]]
+    findings: [Diagnostic], found: [String: Set<Diagnostic.Subject>],
+    domains: [[ID<Domain>?: DomainContent]], book: RuleBook
   ) {
     self.rule = rule
     self.definitions = definitions
     self.analysis = analysis
     self.trees = trees
     self.findings = findings
+    self.foundSubjects = found
+    self.book = book
     self.domains = domains
   }
 

@@ -10,6 +10,12 @@ import WorkforceChecks
 struct GeneratedPageTests {
   @Test func theFileFormatIsThatOfTheCatalogue() throws { try FileFormatPage.page.expectCurrent() }
 
+  @Test func thePacksAreOnTheirPage() throws { try PackPages.page.expectCurrent() }
+
+  @Test func theProgramCarriesThePacksOfTheFolder() throws {
+    try PackPages.carried().expectCurrent()
+  }
+
   @Test func theCommandLineIsThatOfTheHelp() throws { try CommandLinePage.page.expectCurrent() }
 
   @Test func everyRuleHasItsPage() throws {

@@ -61,6 +61,7 @@ extension FieldCatalog {
     under: "plan.sites.*",
     rows: [
       .field("country", "country", "two letters of ISO 3166", "DE"),
+      .field("region", "region", "the state or region, by ISO 3166-2", "US-CO"),
       .field("employees", "number", "how many people work there", "240"),
     ])
 

@@ -10,6 +10,8 @@ final class LoadContext {
   let names: NameIndex
   /// Ids of the governance packs that lie beside the plan.
   let ownPacks: [String]
+  /// The duties of the packs the plan chooses, as `pack/duty`.
+  var duties: [String] = []
   /// Units behind the measures that decisions are cut by.
   var unitsOfMeasures: [String: String] = [:]
 

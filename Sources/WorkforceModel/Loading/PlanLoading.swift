@@ -118,14 +118,15 @@ extension FieldReader {
       else { return nil }
       let reader = FieldReader(mapping, at: pair.key.range, paths: ["plan.sites.*"], context)
       return Plan.Site(
-        id: id, country: reader.text("country"), employees: reader.value("employees", .number))
+        id: id, country: reader.line("country"), region: reader.line("region"),
+        employees: reader.value("employees", .number))
     }
   }
 
   // MARK: Packs
 
   fileprivate func packs() -> [String] {
-    let known = Plan.shippedPacks + context.ownPacks
+    let known = GovernancePack.shippedIDs + context.ownPacks
     return context.distinct(items("packs") ?? [], key: "packs") { node in
       guard let id = context.text(node, key: "packs", isItem: true) else { return nil }
       if known.contains(id) { return id }
@@ -184,12 +185,4 @@ extension FieldReader {
     }
     return Scheme(name: "own", letters: letters)
   }
-}
-
-extension Plan {
-  /// Governance packs that come with the program.
-  static let shippedPacks = [
-    "eu-ai-act", "gdpr", "nist-ai-rmf", "iso-42001", "singapore-agentic", "de-works-council",
-    "nl-works-council", "uk-redundancy", "us-states",
-  ]
 }

@@ -38,7 +38,7 @@ package struct ChangePlanMarkdown {
   private func decisionAsked(_ page: inout MarkdownPage) {
     page.heading(2, "Decision asked")
     page.paragraph(question)
-    page.list(["Findings: \(plan.findings.countsInWords)."] + unjudgedPacks)
+    page.list(["Findings: \(plan.findings.countsInWords)."] + packs)
   }
 
   private var question: String {
@@ -53,10 +53,12 @@ package struct ChangePlanMarkdown {
     return text + "."
   }
 
-  private var unjudgedPacks: [String] {
-    guard !plan.plan.packs.isEmpty else { return [] }
-    let packs = plan.plan.packs.map(\.markdown).joined(separator: ", ")
-    return ["Governance packs named and not judged: \(packs)."]
+  private var packs: [String] {
+    guard !definitions.packs.isEmpty else { return [] }
+    let packs = definitions.packs.map { pack in
+      "\(pack.described.markdown) (\(plan.duties.result(of: pack)))"
+    }
+    return ["Governance packs: \(packs.joined(separator: "; ")). A planning aid, not legal advice."]
   }
 
   // MARK: - What changes

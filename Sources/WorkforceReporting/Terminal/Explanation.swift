@@ -14,12 +14,13 @@ package struct Explanation {
     var keys: [String] = []
     var seen: Set<String> = []
     for field in FieldCatalog.all where seen.insert(field.key).inserted { keys.append(field.key) }
-    return Rule.all.map(\.id) + keys
+    return Rule.all.map(\.id) + PackExplanation.names + keys
   }
 
   /// Nil where nothing has that name.
   package func text(for name: String) -> String? {
     if let rule = Rule.named(name) { return style.fit(page(rule)) }
+    if let pack = PackExplanation(style: style).text(for: name) { return style.fit(pack) }
     if let fault = Self.faults.first(where: { name.hasPrefix($0.family) }) {
       return style.fit("\(name.excerpt())\n\n\(wrapped(fault.text, indent: 0))\n")
     }
@@ -95,13 +96,18 @@ package struct Explanation {
   }
 
   private func wrapped(_ text: String, indent: Int) -> String {
+    Self.wrapped(text, indent: indent, width: style.width)
+  }
+
+  /// Words in lines of a width, each behind a margin.
+  static func wrapped(_ text: String, indent: Int, width: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     var lines = [margin]
     for word in text.split(whereSeparator: \.isWhitespace) {
       let line = lines[lines.count - 1]
       if line == margin {
         lines[lines.count - 1] += word
-      } else if line.displayWidth + 1 + word.displayWidth <= style.width {
+      } else if line.displayWidth + 1 + word.displayWidth <= width {
         lines[lines.count - 1] += " " + word
       } else {
         lines.append(margin + word)

@@ -29,9 +29,9 @@ struct CheckCommand: ParsableCommand {
       try console.print(renderer(outcome, console.output).full(outcome.findings))
       let summary = RunSummary(outcome)
       if summary.isClean {
-        try console.print(summary.line)
+        try console.print(summary.line + summary.disclaimer)
       } else {
-        try console.say(summary.line + summary.hint)
+        try console.say(summary.line + summary.disclaimer + summary.hint)
       }
     }
     if outcome.findings.hasErrors { throw ExitStatus.errorsFound }

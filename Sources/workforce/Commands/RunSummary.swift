@@ -23,6 +23,13 @@ struct RunSummary {
       + (waived > 0 ? " (\(waived) waived).\n" : ".\n")
   }
 
+  /// Beside every duty stands what it is not.
+  var disclaimer: String {
+    let packs = outcome.judged?.definitions.packs.map(\.id) ?? []
+    guard !packs.isEmpty else { return "" }
+    return "Governance packs \(packs.joined(separator: ", ")): \(GovernancePack.disclaimer).\n"
+  }
+
   var hint: String {
     let open = outcome.findings.filter { $0.waived == nil }
     // The gravest is asked about first.

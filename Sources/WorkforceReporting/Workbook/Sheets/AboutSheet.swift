@@ -89,7 +89,7 @@ struct AboutSheet {
       rows.append(
         (
           "Governance packs",
-          .text("named, not judged: \(plan.packs.joined(separator: ", "))", left)
+          .text("\(plan.packs.joined(separator: ", ")); \(GovernancePack.disclaimer)", left)
         ))
     }
     let counts = [
@@ -237,15 +237,16 @@ struct AboutSheet {
     builder.skip()
   }
 
-  /// Packs are named in the text and read by people; a reader must not take them for judged.
+  /// Which state of which instrument was judged, and with what result.
   private mutating func addPacks() {
-    guard !plan.plan.packs.isEmpty else { return }
-    builder.keepTogether(rows: plan.plan.packs.count + 1)
-    builder.heading("Governance packs that nobody has judged here")
-    for pack in plan.plan.packs {
+    let packs = self.plan.definitions.packs
+    guard !packs.isEmpty else { return }
+    builder.keepTogether(rows: packs.count + 1)
+    builder.heading("Governance packs: \(GovernancePack.disclaimer)")
+    for pack in packs {
       builder.cells([
-        .text(pack, .label),
-        .text("The duties of this pack are not judged: have them looked at by people.", .text),
+        .text(pack.id, .label),
+        .text("\(pack.described); \(plan.duties.result(of: pack))", .text),
       ])
     }
     builder.skip()
