@@ -115,9 +115,10 @@ private enum Fingerprints {
   static func of(_ findings: [Diagnostic]) -> [String] {
     var seen: [String: Int] = [:]
     return findings.map { finding in
-      // A fault in reading the text is about no entry: the file and its words stand for it.
       let subject = finding.subject.map { "\($0.kind) \($0.id)" } ?? finding.range.file
-      let cause = finding.subject == nil ? finding.message : finding.cause
+      // A fault in reading the text names no cause, and is one of many in an entry or a file.
+      let isFault = finding.subject == nil || ReadingFaults.include(finding.id)
+      let cause = isFault ? finding.message : finding.cause
       let parts = [finding.id, subject, finding.state?.rawValue ?? "", cause]
       let mark = parts.map(\.percentEncodedPath).joined(separator: ":")
       let number = seen[mark, default: 0] + 1
