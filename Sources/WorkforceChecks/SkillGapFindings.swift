@@ -4,16 +4,23 @@ import WorkforceSyntax
 
 /// The wording of a role that lacks a skill, for whoever reports it.
 extension RuleContext {
-  /// What is needed and not there, but for what follows from an enabler that is reported as too late.
+  /// What is needed and not there, but for what comes right once an enabler that is reported as too
+  /// late is brought forward.
   func openNeeds(of gap: SkillGap) -> [SkillGap.Need] {
     gap.needs.filter { need in
       switch gap.standing(of: need) {
       case .held, .closed: false
       case .tooLow, .untrained: true
       case .late(let closing):
-        closing.enabler.map { !analysis.readiness.lateEnablers.contains($0) } ?? true
+        !isReported(closing, by: need.by)
       }
     }
+  }
+
+  private func isReported(_ closing: SkillGap.Closing, by day: CalendarDate?) -> Bool {
+    guard let day, let needed = closing.enabler.flatMap({ analysis.readiness.lateEnablers[$0] })
+    else { return false }
+    return needed <= day
   }
 
   /// The finding that a role lacks what is needed, at the level the role states.

@@ -48,8 +48,9 @@ package struct LayerReadiness: Sendable {
   package private(set) var requirements: [Requirement] = []
   /// In the order of the files.
   package let arrivals: [EnablerArrival]
-  /// The enablers that are to blame where a level comes too late.
-  package private(set) var lateEnablers: Set<ID<Enabler>> = []
+  /// The enablers that are to blame where a level comes too late, or wait for those, each with the
+  /// earliest day on which it is needed.
+  package private(set) var lateEnablers: [ID<Enabler>: CalendarDate] = [:]
   private var steps: [Key: [Step]] = [:]
 
   init(_ definitions: Definitions) {
@@ -78,7 +79,9 @@ package struct LayerReadiness: Sendable {
             stairs: stairs[Key(domain: domain.id, layer: layer)] ?? [])
           requirements.append(requirement)
           if case .late(let enabler, let arrival) = requirement.standing {
-            lateEnablers.formUnion([enabler, arrival.cause])
+            for id in [enabler, arrival.cause] {
+              lateEnablers[id] = min(lateEnablers[id] ?? wave.goLive, wave.goLive)
+            }
           }
         }
       }

@@ -171,11 +171,10 @@ package struct SkillGaps: Sendable {
 }
 
 extension Definitions {
-  /// The day the to-be of an activity goes live: its wave's, else the beginning of the horizon; nil
-  /// for work that stays as it is.
+  /// The day the to-be of an activity goes live; nil for work that stays as it is, or has no wave.
   package func goLive(of activity: Activity) -> CalendarDate? {
     guard activity.changes else { return nil }
-    return activity.wave.flatMap { waves[$0]?.goLive } ?? plan.horizon?.from ?? plan.asOf
+    return activity.wave.flatMap { waves[$0]?.goLive }
   }
 }
 

@@ -6,11 +6,12 @@ extension Rule {
     "readiness/wave-order", .warning,
     "An activity goes live before the one whose system output it takes.",
     rationale: """
-      Until the feeding system is live there is nothing to take: the new way starts by hand, or waits.
+      Until the feeding system is live the new way is fed by hand, or waits; what it was tested with \
+      is not what it gets.
       """,
     source: """
-      Sequencing of waves along the flow of work. What people hand on today goes on meanwhile: only a \
-      new feed, or a system that is fed by a system, is judged.
+      Sequencing of waves along the flow of work. People go on with what people hand on meanwhile: \
+      judged are systems that are fed by a system, and new work that nothing else feeds.
       """,
     needs: [.waves, .execution, .feeds],
     bad: [
@@ -65,7 +66,7 @@ extension Rule {
       activities:
         triage-claim:
           title: Triage a new claim
-          feeds: [check-triage, write-letter]
+          feeds: [check-triage, write-letter, report-triage]
           as_is: {raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}}
           to_be:
             wave: wave-2
@@ -80,12 +81,18 @@ extension Rule {
             raci: {R: fraud-analyst, A: head-of-claims, I: claims-team-lead}
         write-letter:
           title: Write the letter
-          feeds: outside
+          feeds: [report-triage]
           as_is: {raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}}
           to_be:
             wave: wave-1
             execution: assisted
             system: letter-copilot
+        report-triage:
+          title: Report how triage does
+          feeds: outside
+          to_be:
+            wave: wave-1
+            raci: {R: quality-lead, A: head-of-claims, I: claims-team-lead}
       """,
       """
       waves:
@@ -93,7 +100,7 @@ extension Rule {
       activities:
         triage-claim:
           title: Triage a new claim
-          feeds: [check-triage]
+          feeds: [check-triage, outside]
           as_is:
             execution: delegated
             raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
@@ -111,13 +118,15 @@ extension Rule {
     ],
     basis: .plan { context in
       let (activities, waves) = (context.definitions.activities, context.definitions.waves)
+      let firstFed = context.firstFeeds
       var feeders: [ID<Activity>: [Activity]] = [:]
       for feeder in activities where feeder.isHandedToItsFirstSystem {
         guard let live = feeder.wave.flatMap({ waves[$0]?.goLive }) else { continue }
         for case .activity(let id) in feeder.toBe?.feeds ?? [] {
           guard id != feeder.id, let fed = activities[id], fed.changes, fed.toBe != nil,
             let goLive = fed.wave.flatMap({ waves[$0]?.goLive }), goLive < live,
-            fed.isNewlyFed(by: feeder) || fed.isHandedToItsFirstSystem
+            fed.isHandedToItsFirstSystem
+              || fed.asIs == nil && firstFed[id].map({ $0 > goLive }) ?? false
           else { continue }
           feeders[id, default: []].append(feeder)
         }
@@ -139,15 +148,31 @@ extension Rule {
     })
 }
 
+extension RuleContext {
+  /// The day from which each activity of the to-be is fed by another one or by a decision.
+  fileprivate var firstFeeds: [ID<Activity>: CalendarDate] {
+    var result: [ID<Activity>: CalendarDate] = [:]
+    func add(_ id: ID<Activity>, from day: CalendarDate) {
+      result[id] = min(result[id] ?? day, day)
+    }
+    let always = CalendarDate(daysSince1970: .min)
+    for feeder in definitions.activities {
+      let live = feeder.changes ? feeder.wave.flatMap { definitions.waves[$0]?.goLive } : nil
+      for case .activity(let id) in feeder.toBe?.feeds ?? [] where id != feeder.id {
+        add(id, from: live ?? always)
+      }
+    }
+    for decision in definitions.decisions where decision.toBe != nil {
+      for id in decision.feeds { add(id, from: always) }
+    }
+    return result
+  }
+}
+
 extension Activity {
   /// A system finishes its items in the to-be, and none did before.
   fileprivate var isHandedToItsFirstSystem: Bool {
     changes && toBe?.finishingSystems.isEmpty == false && asIs?.finishingSystems.isEmpty ?? true
-  }
-
-  /// The as-is knows nothing of this feed.
-  fileprivate func isNewlyFed(by feeder: Activity) -> Bool {
-    asIs == nil || feeder.asIs?.feeds.contains(.activity(id)) != true
   }
 
   fileprivate var placeOfWave: SourceRange {
