@@ -70,11 +70,16 @@ package struct Consultations: Sendable {
 }
 
 extension Activity {
+  /// The to-be has a system that the as-is has not.
+  var bringsASystem: Bool {
+    guard changes, let after = toBe else { return false }
+    let before = asIs?.systems ?? []
+    return after.systems.contains { !before.contains($0) }
+  }
+
   /// The roles in whose work a system is new: who does it today, who will, and who watches.
   fileprivate var rolesASystemReaches: [ID<Role>] {
-    guard changes, let after = toBe else { return [] }
-    let before = asIs?.systems ?? []
-    guard after.systems.contains(where: { !before.contains($0) }) else { return [] }
+    guard bringsASystem, let after = toBe else { return [] }
     var result: [ID<Role>] = []
     let touched = (asIs?.workingRoles ?? []) + after.workingRoles + after.overseers
     for role in touched where !result.contains(role) { result.append(role) }

@@ -68,6 +68,8 @@ package struct DomainScorecard: Sendable {
   package var redesign: RedesignIndex
   /// Activities of the to-be in which a system is at work.
   package var systemActivities: Int
+  /// Those in which a system is new.
+  package var introductions: Int
 
   package var judged: Int { lines.count { $0.share != nil } }
   package var pilotLines: [Line] { lines.filter(\.isPilot) }
@@ -107,7 +109,8 @@ extension DomainScorecard {
       return Self(
         domain: domain.id,
         lines: Criterion.allCases.map { Line(criterion: $0, facts: facts.facts(for: $0)) },
-        redesign: content.redesign, systemActivities: content.activities.count)
+        redesign: content.redesign, systemActivities: content.activities.count,
+        introductions: content.activities.count(where: \.bringsASystem))
     }
   }
 }

@@ -81,7 +81,7 @@ struct ScorecardFacts {
     guard let value = content.redesign.value else { return [] }
     return [
       Fact(
-        what: "activities, decisions and measures that change",
+        what: "activities, decisions and measures change",
         met: content.redesign.changed, count: content.redesign.count, lacking: [], share: value)
     ]
   }

@@ -84,7 +84,7 @@ extension Rule {
     basis: .plan { context in
       context.analysis.scorecards.compactMap { card in
         let pilot = card.pilotLines
-        guard card.systemActivities > 0, let domain = context.definitions.domains[card.domain],
+        guard card.introductions > 0, let domain = context.definitions.domains[card.domain],
           Double(pilot.count) >= context.threshold("lines", in: domain.id)
         else { return nil }
         return context.finding(
