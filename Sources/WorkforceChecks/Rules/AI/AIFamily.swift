@@ -5,6 +5,7 @@ extension Rule {
   static let aiRules: [Rule] = [
     .systemAccountable,
     .noOverseer,
+    .overseerNotPrepared,
     .systemConsulted,
     .systemAsEmployee,
     .oversightTooWeak,
