@@ -57,7 +57,10 @@ struct MachineChainsTests {
     func decided(by band: String) throws -> [String] {
       try chains(
         "aa>pay bb",
-        more: "decisions: {pay: {title: Pay, measure: payout, unit: EUR, feeds: [bb], as_is: [\(band)]}}"
+        more: """
+          decisions:
+            pay: {title: Pay, measure: payout, unit: EUR, feeds: [bb], as_is: [\(band)]}
+          """
       ).map(links)
     }
     #expect(try decided(by: "{decide: lead}").isEmpty)

@@ -181,8 +181,10 @@ extension RuleContext {
     }
     guard let surplus else { return nil }
     let first = activities.first ?? surplus
+    let isSmall = most == most.rounded() && (0...10).contains(most)
+    let limit = isSmall ? Int(most).inWords : most.readable
     return finding(
-      "role `\(role.id)` watches \(systems.count.inWords) systems; \(most.readable) at most should be one role's",
+      "role `\(role.id)` watches \(systems.count.inWords) systems; \(limit) at most should be one role's",
       at: surplus.place(ofOverseer: role.id, in: state), about: role, of: domain, in: state,
       labels: [
         .init("watches the first here", at: first.place(ofOverseer: role.id, in: state))

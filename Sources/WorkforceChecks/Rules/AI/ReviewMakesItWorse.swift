@@ -203,8 +203,8 @@ extension RuleContext {
       let key = evidence.together != nil ? "together" : "human"
       let measure = (evidence.measure ?? "").excerpt(limit: 40)
       return CombinationFault(
-        fact: "the system alone has \(measure) \(alone.asMeasured), "
-          + (evidence.together != nil ? "together they have " : "people alone have ")
+        fact: "the system alone reaches \(alone.asMeasured) (\(measure)), "
+          + (evidence.together != nil ? "together they reach " : "people alone reach ")
           + other.asMeasured,
         place: system.map { $0.source.place("evidence", key) }
           ?? activity.source.place(in: state, "evidence", key))

@@ -224,13 +224,22 @@ extension RuleContext {
       labels: [
         .init(
           "watched for \(watch.cover.hours.readable) h",
-          at: work.first.source.place(in: state, "oversight", "cover"))
+          at: placeOfCover(of: work.first, in: state))
       ],
       notes: ["unwatched: \(stretches.prefix(2).joined(separator: ", "))\(more)"] + rest,
       help: """
         add `safe_stop:` to `oversight` with what stops it and how it comes to rest, or bring `runs` \
         and `cover` together
         """)
+  }
+
+  /// Where the cover is written: at the activity, or in what its domain says for all.
+  private func placeOfCover(of activity: Activity, in state: State) -> SourceRange {
+    let domain = activity.domain.flatMap { definitions.domains[$0] }
+    guard !activity.source.states("oversight", "cover", in: state), let domain else {
+      return activity.source.place(in: state, "oversight", "cover")
+    }
+    return domain.source.place("oversight", "cover")
   }
 
   fileprivate func saysWhatStops(_ work: ActivityState) -> Bool {
