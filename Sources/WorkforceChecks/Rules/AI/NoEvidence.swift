@@ -12,8 +12,8 @@ extension Rule {
       """,
     source: """
       Zero-failure sampling: n = ⌈ln(1 − C) ÷ ln(1 − p)⌉ items without an error show a rate of p with \
-      confidence C, 299 items 1 %. Judged where `measure` is `error_rate` or `accuracy`, for work that \
-      changes.
+      confidence C, 299 items 1 %. Judged where `measure` is `error_rate` or `accuracy`, and for what \
+      the system does not do today already.
       """,
     thresholds: [.init("confidence", 0.95, "how sure the sample has to be, under 1")],
     needs: [.execution, .evidence],
@@ -136,16 +136,16 @@ extension Rule {
       // The evidence of a system is faulted once, however much rests on it.
       var reported: Set<ID<System>> = []
       return context.inEachActivity { activity, work, state in
-        // Work that stays as it is has shown what it can do.
-        guard state == .toBe, activity.changes, !work.finishingSystems.isEmpty else { return [] }
+        // What a system does today already it has shown that it can do.
+        let new = state == .toBe ? activity.newlyFinishing(in: work) : []
+        guard !new.isEmpty else { return [] }
         if let own = work.evidence, own.saysAnything {
           let claim = EvidenceClaim(own, "activity `\(activity.id)`") {
             activity.source.place(in: state, "evidence", $0)
           }
           return [context.fault(in: claim, about: activity, of: activity.domain)].compactMap { $0 }
         }
-        return work.finishingSystems.compactMap { $0.party.system }
-          .filter { reported.insert($0).inserted }
+        return new.filter { reported.insert($0).inserted }
           .compactMap { context.definitions.systems[$0] }
           .compactMap { system in
             guard let evidence = system.evidence, evidence.saysAnything else {
@@ -164,6 +164,16 @@ extension Need {
   fileprivate static let evidence = Self("`evidence` of a system or activity") {
     $0.systems.contains { $0.evidence != nil }
       || $0.activities.contains { $0.asIs?.evidence != nil || $0.toBe?.evidence != nil }
+  }
+}
+
+extension Activity {
+  /// The systems that finish items here in the to-be and do not yet.
+  fileprivate func newlyFinishing(in work: ActivityState) -> [ID<System>] {
+    let systems = work.finishingSystems.compactMap { $0.party.system }
+    guard let asIs, asIs.execution >= work.execution else { return systems }
+    let today = asIs.finishingSystems.compactMap { $0.party.system }
+    return systems.filter { !today.contains($0) }
   }
 }
 

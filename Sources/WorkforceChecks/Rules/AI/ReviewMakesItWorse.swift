@@ -121,7 +121,7 @@ extension Rule {
       context.inEachActivity { activity, work, state in
         let isDelegated = work.execution == .delegated && work.oversight?.mode == .approveEach
         guard work.execution == .shared || isDelegated,
-          context.leadsToDecision(activity, work, in: state),
+          context.leadsToDecision(activity, in: state),
           activity.impact?.asksForAPerson != true,
           let fault = context.combinationFault(activity, work, in: state)
         else { return [] }
@@ -179,10 +179,8 @@ private struct CombinationFault {
 }
 
 extension RuleContext {
-  /// Whether the work prepares a decision, or is one by its letters.
-  fileprivate func leadsToDecision(
-    _ activity: Activity, _ work: ActivityState, in state: State
-  ) -> Bool {
+  /// Whether the work prepares a decision.
+  fileprivate func leadsToDecision(_ activity: Activity, in state: State) -> Bool {
     let flow = state == .asIs ? analysis.chainAsIs : analysis.chainToBe
     return flow.feeds[activity.id]?.contains {
       if case .decision = $0 { true } else { false }
