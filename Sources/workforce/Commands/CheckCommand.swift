@@ -1,5 +1,4 @@
 import ArgumentParser
-import WorkforceModel
 import WorkforcePlanning
 import WorkforceReporting
 import WorkforceSyntax
@@ -35,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     let console = Console(color: diagnostics.color)
     var outcome = try input.run(Planner.Options(isStrict: diagnostics.strict), console)
     let found = outcome.findings.count
-    let filter = try self.filter.filter(packs: outcome.judged?.definitions.packs)
+    let filter = try self.filter.filter(for: outcome)
     outcome.findings = outcome.findings.filter(filter.passes)
     try show(outcome, leftOut: found - outcome.findings.count, console)
     if self.filter.failOn.isReached(by: outcome.findings) { throw ExitStatus.errorsFound }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import WorkforceChecks
 import WorkforceModel
+import WorkforcePlanning
 import WorkforceReporting
 import WorkforceSyntax
 
@@ -28,15 +29,19 @@ struct FilterOptions: ParsableArguments {
 
   /// The filter for a plan; a name that none of its rules has ends the program.
   ///
-  /// - Parameter packs: What the plan chooses; its duties are rules too, so that names can be judged
-  ///   only once it is read. Nil where it cannot be: then only what was read wrongly is shown.
-  func filter(packs: [GovernancePack]?) throws -> FindingFilter {
+  /// Duties of the packs a plan chooses are rules too, so that names can be judged only once it is
+  /// read. Where it cannot be, only what was read wrongly is shown, whatever the names are.
+  func filter(for outcome: Planner.Outcome) throws -> FindingFilter {
+    let packs = outcome.judged?.definitions.packs
+    let ownPacks = outcome.sources.trees.compactMap {
+      $0.root.mapping?["pack"]?.value.mapping?["id"]?.value.text?.string
+    }
     if only.isEmpty, ignore.isEmpty { return FindingFilter() }
     let rules = RuleBook(packs ?? []).rules + GovernancePack.shippedRules
     func selectors(_ names: [String]) throws -> [FindingFilter.Selector] {
       try names.compactMap { name in
         if let selector = FindingFilter.Selector(name, among: rules) { return selector }
-        if packs == nil, name.contains("/") { return nil }
+        if packs == nil, ownPacks.contains(String(name.prefix { $0 != "/" })) { return nil }
         throw Self.unknown(name, among: rules)
       }
     }
