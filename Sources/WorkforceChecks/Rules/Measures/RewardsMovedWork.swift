@@ -11,6 +11,9 @@ extension Rule {
       what they add now stands on no scorecard.
       """,
     source: "Own inference: the measures of a role follow its work.",
+    thresholds: [
+      .init("share", 0.5, "part of the items offered to the system from which the pace is its own")
+    ],
     needs: [.scorecards, .execution, .about],
     bad: [
       """
@@ -32,6 +35,7 @@ extension Rule {
           to_be:
             execution: delegated
             raci: {R: triage-model}
+            share: 50%
             manual: claims-handler
             oversight: {mode: sample, by: quality-lead, stop: claims-team-lead}
             fallback: Manual triage, practised quarterly
@@ -102,9 +106,33 @@ extension Rule {
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
       """,
+      """
+      measures:
+        calls:
+          title: Claims triaged per hour
+          unit: claims
+          better: higher
+          about: volume
+          as_is:
+            scorecards: {claims-handler: 100%}
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          measures: [calls]
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            execution: delegated
+            raci: {R: triage-model}
+            share: 49%
+            oversight: {mode: sample, by: quality-lead, stop: claims-team-lead}
+            fallback: Manual triage, practised quarterly
+      """,
     ],
     basis: .plan { context in
-      let work = MeasuredWork(context.definitions)
+      let work = MeasuredWork(context.definitions) { activity, work in
+        (work.share?.likely.value ?? 1) >= context.threshold("share", in: activity.domain)
+      }
       return context.definitions.measures.flatMap { measure -> [Diagnostic] in
         // What comes out of the whole is a role's matter whoever does a step of it.
         guard measure.about == .volume || measure.about == .speed,
@@ -131,14 +159,16 @@ private struct MeasuredWork {
   /// The role performs something that is measured so in the to-be too.
   private(set) var kept: Set<Key> = []
 
-  init(_ definitions: Definitions) {
+  init(_ definitions: Definitions, isMostlySystems: (Activity, ActivityState) -> Bool) {
     for activity in definitions.activities {
       guard let after = activity.toBe else { continue }
       let performing = Set(after.responsibilities.roles(.perform))
       for measure in after.measures {
         for role in performing { kept.insert(Key(measure: measure, role: role)) }
       }
-      guard after.execution.isSystems, let before = activity.asIs else { continue }
+      guard !after.finishingSystems.isEmpty, let before = activity.asIs else { continue }
+      // Where people go on with most of the items, the measure is theirs.
+      guard isMostlySystems(activity, after) else { continue }
       let roles = before.responsibilities.roles(.perform).filter { !performing.contains($0) }
       // A measure taken from the activity and left on the scorecard rewards the same work.
       let measures = before.measures + after.measures.filter { !before.measures.contains($0) }

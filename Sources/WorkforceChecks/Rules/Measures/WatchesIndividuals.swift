@@ -68,7 +68,7 @@ extension Rule {
         works-council:
           title: Works council
           rights: [{on: triage-claim, right: consult}]
-        handlers-council: {title: Council of handlers, right: consult, covers: [claims-handler]}
+        handlers-council: {title: Council of handlers, right: consult, covers: [motor-claims]}
       measures:
         calls:
           title: Claims triaged per day
@@ -93,6 +93,11 @@ extension Rule {
           measures: [calls]
           as_is:
             raci: {R: fraud-analyst, A: claims-team-lead, I: payments-clerk}
+        inspect-damage:
+          title: Inspect the damage
+          domain: motor-claims
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: payments-clerk}
       """,
     ],
     basis: .plan { context in
@@ -135,7 +140,7 @@ extension RuleContext {
       [measure.domain].compactMap { $0 } + activities.compactMap(\.domain))
     let bodies = definitions.bodies.filter { $0.hasASay(in: matters) }
     let uncovered = (watched ?? []).filter { role in
-      !bodies.contains { $0.covers(role, domains: domains) }
+      !bodies.contains { covers($0, role, domains) }
     }
     if watched == nil ? !bodies.isEmpty : uncovered.isEmpty { return nil }
     let names = uncovered.prefix(3).map(\.id.text)
@@ -144,12 +149,23 @@ extension RuleContext {
     return finding(
       "measure `\(measure.id)` is kept for each person, no body with a say covers \(whom)",
       at: measure.source.place("per"), about: measure, in: .toBe,
-      labels: definitions.bodies.prefix(3).map { $0.whyNot(in: matters) },
+      labels: definitions.bodies.prefix(3).map { $0.whyNot(uncovered.first, in: matters) },
       notes: measure.notFor == nil
         ? [] : ["`not_for` says what it is not used for, and not who was asked"],
       help: "add a body with `right: consult` or `co-determine`"
         + (names.isEmpty ? "" : " and `covers: [\(names.joined(separator: ", "))]`")
         + " to `bodies`, or keep the measure `per: team`")
+  }
+
+  /// A body that names nobody speaks for everybody at its site; one that names a domain, for those
+  /// who work in it and for what is measured there.
+  private func covers(_ body: Body, _ role: Role, _ domains: Set<ID<Domain>>) -> Bool {
+    guard !body.isElsewhere(than: role) else { return false }
+    return body.coversRoles.isEmpty && body.coversDomains.isEmpty
+      || body.coversRoles.contains(role.id)
+      || body.coversDomains.contains { domain in
+        domains.contains(domain) || roles(of: domain, in: .toBe).contains(role.id)
+      }
   }
 
   /// The employees the measure watches: those on its scorecards, else those who do the work it
@@ -177,20 +193,20 @@ extension Body {
       || rights.contains { $0.right != .inform && matters.contains($0.on) }
   }
 
-  /// A body that names nobody speaks for everybody at its site.
-  fileprivate func covers(_ role: Role, domains: Set<ID<Domain>>) -> Bool {
-    if let site, let other = role.site, site != other { return false }
-    return coversRoles.isEmpty && coversDomains.isEmpty
-      || coversRoles.contains(role.id) || coversDomains.contains { domains.contains($0) }
+  fileprivate func isElsewhere(than role: Role) -> Bool {
+    guard let site, let other = role.site else { return false }
+    return site != other
   }
 
-  fileprivate func whyNot(in matters: Set<String>) -> Diagnostic.Label {
+  fileprivate func whyNot(_ role: Role?, in matters: Set<String>) -> Diagnostic.Label {
     guard hasASay(in: matters) else {
       let stated = source.states("right")
       return .init(
         "`\(id)` is only informed", at: stated ? source.place("right") : source.declaration)
     }
-    let key = coversRoles.isEmpty && coversDomains.isEmpty ? "site" : "covers"
-    return .init("does not cover them", at: source.place(key))
+    if let role, isElsewhere(than: role) {
+      return .init("`\(id)` is of another site", at: source.place("site"))
+    }
+    return .init("`\(id)` does not cover them", at: source.place("covers"))
   }
 }
