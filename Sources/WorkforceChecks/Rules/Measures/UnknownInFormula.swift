@@ -22,7 +22,7 @@ extension Rule {
           title: Speed and care
           unit: points
           better: higher
-          formula: 100 - ▸measures.cycle-times - files_reopened / files
+          formula: "100 - ▸measures.cycle-times - files_reopened / files"
       """,
       """
       measures:
@@ -35,7 +35,7 @@ extension Rule {
           title: Cost index
           unit: points
           better: lower
-          formula: "2 * ▸measures.speed-index"
+          formula: 2 * ▸measures.speed-index
         speed-index:
           title: Speed index
           unit: points
