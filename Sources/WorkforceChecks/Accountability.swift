@@ -15,7 +15,7 @@ struct Accountability {
 extension RuleContext {
   /// The letters that say who answers for an activity.
   func accountable(_ work: ActivityState) -> [Responsibilities.Assignment] {
-    work.responsibilities.assignments.filter { $0.relation == plan.scheme.answering }
+    plan.scheme.answering.map(work.responsibilities.assignments) ?? []
   }
 
   /// What each role answers for in a state, in the order of the files: activities, then decisions.

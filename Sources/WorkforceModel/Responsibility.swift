@@ -22,13 +22,15 @@ package struct Responsibilities: Hashable, Sendable {
 
   package init(_ assignments: [Assignment] = []) { self.assignments = assignments }
 
-  /// The parties in a relation, each once: a scheme may have two letters for it.
-  package func parties(_ relation: Relation) -> [Party] {
-    assignments.reduce(into: []) { result, assignment in
-      guard assignment.relation == relation, !result.contains(assignment.party) else { return }
-      result.append(assignment.party)
-    }
+  /// The letters in a relation, each party once: a plan's own scheme may have two letters for it.
+  package func assignments(_ relation: Relation) -> [Assignment] {
+    let all = assignments.filter { $0.relation == relation }
+    guard all.count > 1 else { return all }
+    var seen: Set<Party> = []
+    return all.filter { seen.insert($0.party).inserted }
   }
+
+  package func parties(_ relation: Relation) -> [Party] { assignments(relation).map(\.party) }
 
   package func roles(_ relation: Relation) -> [ID<Role>] { parties(relation).compactMap(\.role) }
 
