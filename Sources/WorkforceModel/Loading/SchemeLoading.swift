@@ -53,8 +53,14 @@ extension FieldReader {
           + "scheme")
       return nil
     }
+    let most = 24
+    if mapping.entries.count > most {
+      context.report(
+        "value/form", "`scheme` has \(mapping.entries.count) letters, at most \(most) are possible",
+        at: range, help: "keep those that the work needs; most schemes have four to six")
+    }
     var letters: [Scheme.Letter] = []
-    for entry in mapping.entries {
+    for entry in mapping.entries.prefix(most) {
       let letter = entry.key.value
       guard (1...3).contains(letter.utf8.count), letter.utf8.allSatisfy(\.isCapital) else {
         context.report(

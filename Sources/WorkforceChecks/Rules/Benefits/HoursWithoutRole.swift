@@ -145,7 +145,8 @@ extension HoursPart {
 
   fileprivate func help(in scheme: Scheme) -> String {
     switch self {
-    case .performed: "name the role that works with the system under `\(scheme.letter(for: .perform) ?? "raci")`"
+    case .performed:
+      "name the role that works with the system under `\(scheme.letter(for: .perform) ?? "raci")`"
     case .manual, .exceptions: "add `manual:` with the role that does what the system does not"
     case .before, .after, .fixed: "add `by:` with the role that oversees to `oversight`"
     case .rework: "add `by:` with the role that does it to `rework`"

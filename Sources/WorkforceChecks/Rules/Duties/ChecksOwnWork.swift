@@ -112,7 +112,7 @@ extension Rule {
           finding(
             role, "oversees", at: activity.place(ofOverseer: role, in: state),
             help: "name another role in `\(activity.key(ofOverseer: role, in: state))`, or take "
-                + "`\(role)` out of `\(context.letter(of: role, among: doing))`")
+              + "`\(role)` out of `\(context.letter(of: role, among: doing))`")
         }
         let verifiers = work.responsibilities.assignments.filter { $0.relation == .verify }
           .compactMap { assignment in
