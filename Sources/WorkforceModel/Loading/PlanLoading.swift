@@ -51,7 +51,11 @@ extension LoadContext {
     currency = reader.currency()
     acceptsAnyCurrency = currency == nil && reader.writes("currency")
     workingDays = reader.value("working_days", .days)
-    if let scheme = reader.scheme() { self.scheme = scheme }
+    if let scheme = reader.scheme() {
+      self.scheme = scheme
+    } else {
+      acceptsAnyLetter = reader.writes("scheme")
+    }
     let sites = reader.sites()
     if let sites { self.sites = Set(sites.map(\.id)) }
     return (sites ?? [], ())

@@ -44,8 +44,8 @@ extension LoadContext {
 
   private func reportUnknown(_ key: Located<String>) {
     let letters = scheme.letters.map(\.letter)
-    // Where no letter of the plan's own could be read, that is the fault and was reported.
-    if letters.isEmpty { return }
+    // Where the scheme could not be read, or no letter of it, that is the fault and was reported.
+    if acceptsAnyLetter || letters.isEmpty { return }
     let written = key.value
     if let alike = LookAlike.letter(of: written), letters.contains(alike) {
       report(

@@ -181,7 +181,7 @@ struct AboutSheet {
 
   private mutating func addLetters() {
     let scheme = plan.plan.scheme
-    builder.keepTogether(rows: scheme.letters.count)
+    builder.keepTogether(rows: scheme.letters.count + 1)
     builder.heading("The letters (\(scheme.isOwn ? "the plan's own" : scheme.name))")
     for letter in scheme.letters {
       let meaning = letter.relation.inWords
@@ -190,14 +190,10 @@ struct AboutSheet {
         .text(letter.name.map { "\($0): \(meaning)" } ?? meaning.capitalizedFirst, .text),
       ])
     }
-    builder.skip()
-    guard !plan.definitions.decisions.isEmpty else { return }
-    builder.keepTogether(rows: Scheme.rapid.count)
-    builder.heading("The parts in a decision (RAPID)")
-    for part in Scheme.rapid {
-      let meaning = part.relation.inWords
+    if !plan.definitions.decisions.isEmpty {
       builder.cells([
-        .text(part.letter, .letter(part.relation)), .text("\(part.name): \(meaning)", .text),
+        .text("RAPID, in decisions", .label),
+        .text(Scheme.rapidLegend.capitalizedFirst, .text),
       ])
     }
     builder.skip()
