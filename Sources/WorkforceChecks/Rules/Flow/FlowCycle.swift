@@ -80,7 +80,7 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
-      [State.asIs, .toBe].flatMap { state in
+      [RuleContext.State.asIs, .toBe].flatMap { state in
         context.chain(in: state).circles().compactMap { context.finding(of: $0, in: state) }
       }
     })
@@ -100,7 +100,8 @@ extension RuleContext {
         "activity `\(first.id)` feeds itself, with no decision between",
         at: first.source.place(in: state, "feeds", first.id.text), about: first, in: state,
         cause: first.id.text,
-        help: "take `\(first.id)` out of its `feeds`, or name there the decision that sends it back")
+        help: "take `\(first.id)` out of its `feeds`, or name there the decision that sends it back"
+      )
     }
     let steps = zip(activities, way.dropFirst())
     return finding(
@@ -110,7 +111,8 @@ extension RuleContext {
       labels: steps.dropFirst().prefix(7).map { activity, next in
         .init("then to `\(next)`", at: activity.source.place(in: state, "feeds", next))
       },
-      help: "take `\(first.id)` out of the `feeds` of `\(last.id)`, or name there the decision that "
+      help:
+        "take `\(first.id)` out of the `feeds` of `\(last.id)`, or name there the decision that "
         + "sends it back, and `\(first.id)` in that decision's `feeds`")
   }
 }

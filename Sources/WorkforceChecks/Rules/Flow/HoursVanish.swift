@@ -112,7 +112,8 @@ extension Rule {
           labels: context.definitions.activities[first].map {
             [.init("stays as it is", at: $0.source.place(in: .toBe, "volume"))]
           } ?? [],
-          help: "state in `\(first)` what it takes over, `to_be: {volume: …}` or `{time: …}`, or take "
+          help:
+            "state in `\(first)` what it takes over, `to_be: {volume: …}` or `{time: …}`, or take "
             + "out `into` where the work is no longer done")
       }
     })

@@ -79,7 +79,8 @@ extension Rule {
             "activity `\(activity.id)` types in again what system `\(system.party)` puts out in activity `\(source.id)`",
             at: activity.source.place("re_keys"), about: activity, in: state,
             labels: [.init("put out by a system", at: source.place(of: system, in: state))],
-            help: "let the system pass it on as data and take out `re_keys: \(source.id)`, with the "
+            help:
+              "let the system pass it on as data and take out `re_keys: \(source.id)`, with the "
               + "time it takes out of `time`")
         ]
       }
