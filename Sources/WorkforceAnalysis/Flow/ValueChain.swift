@@ -11,7 +11,8 @@ package struct ValueChain: Sendable {
     package var outcome: ID<Outcome>?
   }
 
-  /// In the order of the text; a decision's own `activity` counts as feeding it.
+  /// In the order of the text; a decision's own `activity` counts as feeding it, and an activity as
+  /// feeding the one that types its output in again.
   package private(set) var feeds: [ID<Activity>: [Step]] = [:]
   /// Activities and decisions that something feeds, itself or by what they take the place of.
   package private(set) var fed: Set<Step> = []
@@ -39,6 +40,12 @@ package struct ValueChain: Sendable {
       guard let work = activity.state(state) else { continue }
       feeds[activity.id] = work.feeds
       fed.formUnion(work.feeds)
+    }
+    for activity in definitions.activities where activity.state(state) != nil {
+      let step = Step.activity(activity.id)
+      guard let source = activity.reKeys, feeds[source]?.contains(step) == false else { continue }
+      feeds[source]?.append(step)
+      fed.insert(step)
     }
     for decision in definitions.decisions where decision.bands(in: state) != nil {
       let step = Step.decision(decision.id)

@@ -81,22 +81,20 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
-      // What is typed in again elsewhere goes somewhere, if by a poor way.
-      let reKeyed = Set(context.definitions.activities.compactMap(\.reKeys))
-      return context.inEachActivity { activity, work, state in
-        let chain = context.chain(in: state)
+      let chain = context.analysis.chainToBe
+      // Loose work that ends or is joined to the rest needs nobody to ask any more.
+      return context.definitions.activities.compactMap { activity in
         // A system's output that feeds nothing is a finding of `flow/output-without-use`.
-        guard !chain.isUsed(activity.id), !chain.fed.contains(.activity(activity.id)),
-          activity.reKeys == nil, !reKeyed.contains(activity.id), work.finishingSystems.isEmpty
-        else { return [] }
-        return [
-          context.finding(
-            "nothing feeds activity `\(activity.id)`, and it feeds nothing",
-            at: activity.source.declaration, about: activity, in: state,
-            help: "add `feeds:` with the activity or decision that takes it up, `feeds: [outside]` "
-              + "where it leaves the organisation, or name `\(activity.id)` in the `feeds` of what "
-              + "comes before")
-        ]
+        guard let work = activity.toBe, !chain.isUsed(activity.id),
+          !chain.fed.contains(.activity(activity.id)),
+          work.finishingSystems.isEmpty
+        else { return nil }
+        return context.finding(
+          "nothing feeds activity `\(activity.id)`, and it feeds nothing",
+          at: activity.source.declaration, about: activity, in: .toBe,
+          help: "add `feeds:` with the activity or decision that takes it up, `feeds: [outside]` "
+            + "where it leaves the organisation, or name `\(activity.id)` in the `feeds` of what "
+            + "comes before")
       }
     })
 }

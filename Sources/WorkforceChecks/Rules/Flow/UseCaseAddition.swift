@@ -75,7 +75,7 @@ extension Rule {
           as_is:
             scorecards: {claims-team-lead: 100%}
           to_be:
-            scorecards: {claims-team-lead: 70%, claims-handler: 100%}
+            scorecards: {claims-handler: 100%}
       activities:
         register-claim:
           title: Register a claim
@@ -193,11 +193,13 @@ extension Rule {
         let decisions = context.definitions.decisions.filter {
           $0.domain == activity.domain || around.decisions.contains($0.id)
         }
+        let measured = measures.of(activity.domain)
+        // Of what a domain has not stated yet nobody can say that it stays.
+        guard !around.activities.isEmpty, !decisions.isEmpty, !measured.isEmpty else { return nil }
         let changes =
-          around.activities.map(\.change) + decisions.map(\.change)
-          + measures.of(activity.domain).map(\.change)
-        guard !around.activities.isEmpty, changes.allSatisfy({ $0 == .kept }),
-          !activity.changesItsMeasures, context.endsInOutcome(activity.id)
+          around.activities.map(\.change) + decisions.map(\.change) + measured.map(\.change)
+        guard changes.allSatisfy({ $0 == .kept }), !activity.changesItsMeasures,
+          context.endsInOutcome(activity.id)
         else { return nil }
         return context.finding(about: activity, around: around.activities, decisions)
       }
