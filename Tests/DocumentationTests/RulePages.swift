@@ -26,6 +26,7 @@ enum RulePages {
     ("consultation", "Consultation", "Who has to be informed and consulted, and in time."),
     ("governance", "Governance packs", "Duties that a pack in force brings with it."),
     ("privacy", "Privacy", "A plan speaks of roles, never of single persons."),
+    ("approval", "Approvals", "What was approved is what the text still says."),
     ("waiver", "Waivers", "Consents to single findings: whole, in force, and of use."),
     ("plan", "The plan as a whole", "What is judged over all parts together."),
   ]
