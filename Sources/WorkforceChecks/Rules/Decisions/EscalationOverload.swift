@@ -19,7 +19,7 @@ extension Rule {
       .init("answered", 0.8, "least part of what is escalated that is answered in time, 0 to 1"),
       .init("hours_a_week", 40, "hours a week in which there is somebody on duty"),
     ],
-    needs: [.promisedAnswer, .cover],
+    needs: [.promisedAnswer, .coverOfRole],
     bad: [
       """
       roles:
@@ -87,7 +87,7 @@ extension Need {
       ((decision.asIs ?? []) + (decision.toBe ?? [])).contains { $0.escalated?.within != nil }
     }
   }
-  fileprivate static let cover = Self("`cover` of a role") {
+  fileprivate static let coverOfRole = Self("`cover` of a role") {
     $0.roles.contains { $0.cover != nil }
   }
 }
@@ -141,8 +141,7 @@ extension RuleContext {
     let enough = queue.peopleNeeded(toAnswer: least, within: promise.minutes)
     return finding(
       message,
-      at: promise.decision.place(
-        ofBand: promise.inflow.band, key: "escalated", "within", in: state),
+      at: promise.decision.place(ofBand: promise.inflow.band, "escalated", "within", in: state),
       about: role, of: promise.decision.domain, in: state,
       label: queue.isStable ? "promised here" : "promised here, and never kept",
       labels: [.init(duty, at: role.source.place("cover"))], notes: notes,
@@ -160,17 +159,6 @@ private struct Promise {
   var minutes: Double
   var queue: ErlangC
   var hours: Double
-}
-
-extension Decision {
-  /// A key below one of a band; a decision of one band may be written without a list.
-  fileprivate func place(
-    ofBand index: Int, key: String, _ below: String, in state: Diagnostic.State
-  ) -> SourceRange {
-    source.states("\(index)", key, in: state)
-      ? source.place(in: state, "\(index)", key, below)
-      : source.place(in: state, key, below)
-  }
 }
 
 extension ResponseTime {

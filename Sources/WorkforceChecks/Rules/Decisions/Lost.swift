@@ -143,7 +143,9 @@ extension RuleContext {
           "nobody is left to make decision `\(decision.id)`: `\(first.party)` \(end.words)",
           at: decision.place(of: first.party, under: "decide", band: index, in: .toBe),
           about: decision, in: .toBe, cause: "band \(index)",
-          labels: [.init("\(end.words) here", at: end.place)],
+          labels: [
+            .init(first.party.system == nil ? "closes here" : "retired here", at: end.place)
+          ],
           help: "name who decides from then on under `to_be:`, `decide: …`, or end the decision "
             + "with `to_be: {retired: \"…\"}`")
       ]

@@ -13,7 +13,7 @@ extension Rule {
       Confidence gates: a threshold routes cases and certifies none, and is calibrated for each \
       workflow. One finding for each system, at the first threshold that rests on it.
       """,
-    needs: [.confidence, .evidence],
+    needs: [.confidenceThreshold, .someEvidence],
     bad: [
       """
       systems:
@@ -107,7 +107,8 @@ extension Rule {
 }
 
 extension Need {
-  fileprivate static let confidence = Self("`confidence` of a band or `confidence_below`") {
+  fileprivate static let confidenceThreshold = Self("`confidence` of a band or `confidence_below`")
+  {
     $0.decisions.contains { decision in
       ((decision.asIs ?? []) + (decision.toBe ?? [])).contains { $0.confidence != nil }
     }
@@ -115,7 +116,7 @@ extension Need {
         [$0.asIs, $0.toBe].contains { $0?.oversight?.flagWhen?.confidenceBelow != nil }
       }
   }
-  fileprivate static let evidence = Self("`evidence` of a system or activity") {
+  fileprivate static let someEvidence = Self("`evidence` of a system or activity") {
     $0.systems.contains { $0.evidence != nil }
       || $0.activities.contains { $0.asIs?.evidence != nil || $0.toBe?.evidence != nil }
   }
@@ -176,7 +177,11 @@ extension RuleContext {
       "nothing shows how well the confidence of `\(system.id)` fits, and \(gate.name) relies on "
         + "\(gate.limit.value.exact) of it",
       at: gate.place, about: system, of: gate.domain, in: state,
-      labels: [.init("its evidence has no `calibration`", at: system.source.place("evidence"))],
+      labels: [
+        .init(
+          system.evidence == nil ? "no `evidence` stated" : "no `calibration` in its evidence",
+          at: system.source.place("evidence"))
+      ],
       notes: more,
       help: "compare confidence and outcome on closed cases, and write under `evidence:` of "
         + "`\(system.id)` what came out: `calibration: below \(gate.limit.value.exact) one in … is "
