@@ -15,6 +15,9 @@ package struct Analysis: Sendable {
   package var conservation: Conservation
   package var chainAsIs: ValueChain
   package var chainToBe: ValueChain
+  package var readiness: LayerReadiness
+  package var skillGaps: SkillGaps
+  package var consultations: Consultations
 
   package init(_ definitions: Definitions) {
     activities = definitions.activities.map(ActivityHours.init)
@@ -26,6 +29,9 @@ package struct Analysis: Sendable {
     conservation = Conservation(definitions)
     chainAsIs = ValueChain(definitions, state: .asIs)
     chainToBe = ValueChain(definitions, state: .toBe)
+    readiness = LayerReadiness(definitions)
+    skillGaps = SkillGaps(definitions, arrivals: readiness.arrivals)
+    consultations = Consultations(definitions)
     self.definitions = definitions
   }
 
@@ -51,6 +57,9 @@ package struct Analysis: Sendable {
   package func peak(of role: ID<Role>) -> (month: Month, entry: RoleMonths.Entry)? {
     definitions.roles.order(of: role).flatMap { months.peak(ofRoleAt: $0) }
   }
+
+  /// Whether each domain is a pilot or an operating model; worked out when asked for.
+  package var scorecards: [DomainScorecard] { DomainScorecard.all(definitions, self) }
 
   /// Hours a year of the whole plan, decisions included.
   package var asIsHours: Double {

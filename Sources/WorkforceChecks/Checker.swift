@@ -13,6 +13,8 @@ package struct CheckResult: Sendable {
   /// In the order of the text, waived findings among them.
   package var findings: [Diagnostic]
   package var notJudged: [NotJudged]
+  /// What each duty of the plan's governance packs asks of what it binds, met or not.
+  package var duties: [DutyJudgement] = []
 }
 
 /// Runs every rule, and applies the plan's own severities and its waivers.
@@ -21,12 +23,17 @@ package enum Checker {
     _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)]
   ) -> CheckResult {
     let domains = RuleContext.contents(of: definitions)
+    let book = RuleBook(definitions.packs)
     let policy = PolicyIndex(definitions)
     let ending = definitions.endingSubjects
-    var findings = unknownSettings(definitions)
+    var findings = unknownSettings(definitions, book)
     var notJudged: [CheckResult.NotJudged] = []
+    var duties: [DutyJudgement] = []
 
-    func run(_ rule: Rule, _ judge: (RuleContext) -> [Diagnostic]) {
+    func run(
+      _ rule: Rule, found: [String: Set<Diagnostic.Subject>] = [:],
+      _ judge: (RuleContext) -> [Diagnostic]
+    ) {
       guard !policy.isOff(rule) else { return }
       let missing = rule.needs.filter { !$0.isStated(definitions) }
       guard missing.isEmpty else {
@@ -35,29 +42,44 @@ package enum Checker {
       }
       let context = RuleContext(
         rule: rule, definitions: definitions, analysis: analysis, trees: trees,
-        findings: findings, domains: domains)
+        findings: findings, found: found, domains: domains, book: book)
       findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
         .oncePerCause(ending: ending)
     }
 
-    for rule in Rule.all {
+    for rule in book.rules {
       switch rule.basis {
       case .plan(let judge), .readingAndPlan(let judge): run(rule, judge)
-      case .reading, .waivers: break
+      case .reading, .duty, .waivers: break
       }
     }
-    let waivers = WaiverIndex(definitions)
+    if !definitions.packs.isEmpty {
+      let facts = FactBook(definitions, analysis)
+      let found = findings.subjectsByRule
+      for rule in book.rules {
+        guard case .duty(let duty, let pack) = rule.basis else { continue }
+        run(rule, found: found) { context in
+          let judged = facts.judge(duty, of: pack)
+          duties += judged
+          return judged.compactMap { context.finding(of: $0) }
+        }
+      }
+    }
+    let waivers = WaiverIndex(definitions, book)
     for index in findings.indices { findings[index].waived = waivers.waiver(of: findings[index]) }
-    for rule in Rule.all { if case .waivers(let judge) = rule.basis { run(rule, judge) } }
-    return CheckResult(findings: findings.inTextOrder(), notJudged: notJudged)
+    for rule in book.rules { if case .waivers(let judge) = rule.basis { run(rule, judge) } }
+    return CheckResult(
+      findings: findings.inTextOrder(), notJudged: notJudged, duties: duties)
   }
 
   /// A setting for a rule that is not there would be a threshold nobody applies.
-  private static func unknownSettings(_ definitions: Definitions) -> [Diagnostic] {
+  private static func unknownSettings(
+    _ definitions: Definitions, _ book: RuleBook
+  ) -> [Diagnostic] {
     let policies = [definitions.plan.policy] + definitions.domains.map(\.policy)
     return policies.flatMap(\.settings).flatMap { setting -> [Diagnostic] in
-      guard let rule = Rule.named(setting.rule) else {
-        let near = NearestName.suggestions(for: setting.rule, among: Rule.all.map(\.id))
+      guard let rule = book.named(setting.rule) else {
+        let near = NearestName.suggestions(for: setting.rule, among: book.rules.map(\.id))
         return [.unknownRule(setting.rule, near: near, at: setting.place.range)]
       }
       if rule.isReading { return [.fixedRule(rule.id, at: setting.place.range)] }
@@ -116,6 +138,17 @@ extension [Diagnostic] {
   }
 }
 
+extension [Diagnostic] {
+  /// What each rule has found something about.
+  fileprivate var subjectsByRule: [String: Set<Diagnostic.Subject>] {
+    var result: [String: Set<Diagnostic.Subject>] = [:]
+    for finding in self {
+      if let subject = finding.subject { result[finding.id, default: []].insert(subject) }
+    }
+    return result
+  }
+}
+
 extension Definitions {
   /// What the plan retires.
   fileprivate var endingSubjects: Set<Diagnostic.Subject> {
@@ -139,8 +172,10 @@ private struct WaiverIndex {
   }
 
   private var waivers: [Key: Diagnostic.Waived] = [:]
+  private let book: RuleBook
 
-  init(_ definitions: Definitions) {
+  init(_ definitions: Definitions, _ book: RuleBook) {
+    self.book = book
     for placed in definitions.placedWaivers {
       let (subject, waiver) = (placed.subject, placed.waiver)
       guard let rule = waiver.rule, let reason = waiver.reason, let owner = waiver.owner,
@@ -153,7 +188,7 @@ private struct WaiverIndex {
 
   func waiver(of finding: Diagnostic) -> Diagnostic.Waived? {
     // A waiver that waives what is wrong with waivers would hide itself.
-    guard let subject = finding.subject, let rule = Rule.named(finding.id), !rule.isReading,
+    guard let subject = finding.subject, let rule = book.named(finding.id), !rule.isReading,
       rule.family != "waiver"
     else { return nil }
     return waivers[Key(subject: subject, rule: finding.id)]

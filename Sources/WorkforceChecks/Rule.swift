@@ -1,3 +1,4 @@
+package import WorkforceModel
 package import WorkforceSyntax
 
 /// One check: what it looks for, why a planner should care, and how it is shown.
@@ -11,6 +12,8 @@ package struct Rule: Sendable {
     case readingAndPlan(@Sendable (RuleContext) -> [Diagnostic])
     /// Judges definitions and analysis.
     case plan(@Sendable (RuleContext) -> [Diagnostic])
+    /// A duty of a governance pack, judged once the findings of the catalogue are known.
+    case duty(GovernancePack.Duty, of: GovernancePack)
     /// Judges the waivers once every other finding is known.
     case waivers(@Sendable (RuleContext) -> [Diagnostic])
   }
@@ -74,7 +77,7 @@ package struct Rule: Sendable {
   package var isReading: Bool {
     switch basis {
     case .reading, .readingAndPlan: true
-    case .plan, .waivers: false
+    case .plan, .duty, .waivers: false
     }
   }
 }

@@ -15,6 +15,10 @@ package final class RuleContext: Sendable {
   package let trees: [(file: String, root: SyntaxNode)]
   /// Everything other rules found, waived or not; only for rules about waivers.
   package let findings: [Diagnostic]
+  /// What each rule of the catalogue has found something about; only for duties.
+  let foundSubjects: [String: Set<Diagnostic.Subject>]
+  /// All rules that hold for the plan.
+  package let book: RuleBook
 
   package var plan: Plan { definitions.plan }
 
@@ -69,7 +73,8 @@ package final class RuleContext: Sendable {
     }
   }
 
-  /// The roles that hold a letter in an activity of the domain, in a state.
+  /// The roles that hold a letter in an activity of the domain, in a state; a letter that keeps a
+  /// role out is none.
   package func roles(of domain: ID<Domain>?, in state: State) -> Set<ID<Role>> {
     domains[state == .asIs ? 0 : 1][domain]?.roles ?? []
   }
@@ -93,13 +98,16 @@ package final class RuleContext: Sendable {
   init(
     rule: Rule, definitions: Definitions, analysis: Analysis,
     trees: [(file: String, root: SyntaxNode)],
-    findings: [Diagnostic], domains: [[ID<Domain>?: DomainContent]]
+    findings: [Diagnostic], found: [String: Set<Diagnostic.Subject>],
+    domains: [[ID<Domain>?: DomainContent]], book: RuleBook
   ) {
     self.rule = rule
     self.definitions = definitions
     self.analysis = analysis
     self.trees = trees
     self.findings = findings
+    self.foundSubjects = found
+    self.book = book
     self.domains = domains
   }
 
@@ -111,7 +119,7 @@ package final class RuleContext: Sendable {
         guard let work = activity.state(state) else { continue }
         result[activity.domain, default: DomainContent()].activities.append(activity.id)
         for assignment in work.responsibilities.assignments {
-          if let role = assignment.party.role {
+          if let role = assignment.party.role, assignment.relation != .excluded {
             result[activity.domain, default: DomainContent()].roles.insert(role)
           }
         }

@@ -72,6 +72,8 @@ package struct Enabler: Entry {
   package var trains: [Trains] = []
   package var dependsOn: [ID<Enabler>] = []
   package var evidence: String?
+  /// Duties of governance packs that this work fulfils, such as `gdpr/impact-assessment`.
+  package var meets: [String] = []
   package var waivers: [Waiver] = []
   package var source: EntrySource
 

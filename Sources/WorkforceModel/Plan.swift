@@ -28,6 +28,8 @@ package struct Plan: Sendable {
   package struct Site: Hashable, Sendable {
     package var id: String
     package var country: String?
+    /// ISO 3166-2, such as `US-CO`.
+    package var region: String?
     package var employees: Double?
   }
 }
@@ -73,6 +75,8 @@ package struct Definitions: Sendable {
   package var risks = Catalog<Risk>()
   package var scenarios = Catalog<Scenario>()
   package var approvals = Catalog<Approval>()
+  /// The governance packs the plan chooses, in its order.
+  package var packs: [GovernancePack] = []
   /// How many files were read.
   package var fileCount: Int
 

@@ -4,7 +4,15 @@ package import WorkforceSyntax
 package struct Role: Entry {
   package static let kind = "role"
 
-  package enum Kind: String, Hashable, Sendable, CaseIterable { case role, board, external }
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case role
+    /// A role of people whose trade is watching systems.
+    case oversight
+    case board, external
+
+    /// People of the organisation, with hours and a place in the line.
+    package var isOfPeople: Bool { self == .role || self == .oversight }
+  }
 
   package var id: ID<Role>
   package var title: String

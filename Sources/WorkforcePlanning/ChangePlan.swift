@@ -11,6 +11,8 @@ package struct ChangePlan: Sendable {
   /// In the order of the text, waived findings among them.
   package var findings: [Diagnostic]
   package var notJudged: [CheckResult.NotJudged]
+  /// What the plan's governance packs ask of what they bind, met or not.
+  package var duties: [DutyJudgement]
   /// 16 hexadecimal digits that change with the plan's texts.
   package var fingerprint: String
   package var revision: String?
@@ -24,12 +26,14 @@ package struct ChangePlan: Sendable {
 
   package init(
     definitions: Definitions, analysis: Analysis, findings: [Diagnostic],
-    notJudged: [CheckResult.NotJudged], fingerprint: String, revision: String?, isDraft: Bool
+    notJudged: [CheckResult.NotJudged], duties: [DutyJudgement] = [], fingerprint: String,
+    revision: String?, isDraft: Bool
   ) {
     self.definitions = definitions
     self.analysis = analysis
     self.findings = findings
     self.notJudged = notJudged
+    self.duties = duties
     self.fingerprint = fingerprint
     self.revision = revision
     self.isDraft = isDraft

@@ -25,6 +25,7 @@ package enum Planner {
       package var definitions: Definitions
       package var analysis: Analysis
       package var notJudged: [CheckResult.NotJudged]
+      package var duties: [DutyJudgement]
     }
 
     /// The change plan, with its ranges drawn: the last and dearest step, which a check leaves out.
@@ -32,7 +33,8 @@ package enum Planner {
       judged.map { judged in
         ChangePlan(
           definitions: judged.definitions, analysis: judged.analysis, findings: findings,
-          notJudged: judged.notJudged, fingerprint: sources.files.fingerprint,
+          notJudged: judged.notJudged, duties: judged.duties,
+          fingerprint: sources.files.fingerprint,
           revision: options.revision, isDraft: options.isDraft)
       }
     }
@@ -64,7 +66,9 @@ package enum Planner {
     if options.isStrict { findings = findings.map(\.strict) }
     return Outcome(
       sources: sources, findings: findings,
-      judged: .init(definitions: definitions, analysis: analysis, notJudged: checked.notJudged),
+      judged: .init(
+        definitions: definitions, analysis: analysis, notJudged: checked.notJudged,
+        duties: checked.duties),
       options: options)
   }
 

@@ -68,7 +68,7 @@ roles:
 
   service-partner:
     title: Service partner
-    kind: external                    # role (if nothing is said), board or external
+    kind: external                    # role (if nothing is said), oversight, board or external
 
 # What executes without being an employee.
 systems:

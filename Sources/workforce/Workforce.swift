@@ -15,5 +15,8 @@ struct Workforce: ParsableCommand {
       Begin with `workforce init my-plan`, edit the files, then `workforce plan my-plan`.
       """,
     version: version,
-    subcommands: [CheckCommand.self, PlanCommand.self, InitCommand.self, ExplainCommand.self])
+    subcommands: [
+      CheckCommand.self, PlanCommand.self, InitCommand.self, ExplainCommand.self,
+      RulesCommand.self,
+    ])
 }

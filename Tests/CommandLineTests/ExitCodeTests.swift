@@ -19,6 +19,12 @@ struct ExitCodeTests {
     Case(name: "unknown-option", arguments: ["check", "plan", "--stict"], status: 64),
     Case(name: "unknown-command", arguments: ["chek"], status: 64),
     Case(name: "unknown-format", arguments: ["check", "plan", "--format", "xml"], status: 64),
+    Case(name: "unknown-rule", arguments: ["check", "--only", "raci/many-acountable"], status: 64),
+    Case(name: "unknown-family", arguments: ["check", "--ignore", "qqq"], status: 64),
+    Case(name: "ignored-fault", arguments: ["check", "faulty", "--ignore", "yaml"], status: 64),
+    Case(name: "errors-left-out", arguments: ["check", "owners", "--ignore", "raci"], status: 0),
+    Case(name: "errors-let-pass", arguments: ["check", "faulty", "--fail-on", "never"], status: 0),
+    Case(name: "unknown-level", arguments: ["check", "--fail-on", "fatal"], status: 64),
     Case(name: "unknown-template", arguments: ["init", "new", "--template", "bank"], status: 64),
     Case(name: "option-without-value", arguments: ["plan", "plan", "--output"], status: 64),
     Case(name: "one-folder-too-many", arguments: ["check", "plan", "faulty"], status: 64),
@@ -33,6 +39,7 @@ struct ExitCodeTests {
   @Test(arguments: cases) func endsWithItsCode(_ example: Case) throws {
     try withScratch(Plans.clean) { scratch in
       try scratch.write(Plans.faulty, below: "faulty")
+      try scratch.write(Plans.manyOwners, below: "owners")
       try scratch.write("I am a file.\n", to: "a-file")
       let run = try Program.run(example.arguments, in: scratch.folder)
       #expect(run.status == example.status)
@@ -45,6 +52,7 @@ struct ExitCodeTests {
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
     arguments: [
       ["check", "plan"], ["check", "plan", "--format", "json"], ["plan", "plan"], ["explain"],
+      ["rules"],
     ])
   func aFullDiskBehindTheStreamIsSaid(_ arguments: [String]) throws {
     try withScratch(Plans.clean) { scratch in

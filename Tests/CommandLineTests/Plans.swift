@@ -139,4 +139,32 @@ enum Plans {
 
     """
   ]
+
+  /// A plan without errors, with warnings and a note of several families.
+  static let warnings: [String: String] = [
+    "workforce.yaml": """
+    plan:
+      id: claims-2027
+      title: Claims 2027
+      as_of: 2027-01-01
+      policy: {raci/no-accountable: warning, raci/nobody-informed: note}
+    roles:
+      claims-handler: {title: Claims handler}
+      head-of-claims: {title: Head of claims}
+    activities:
+      assess-claim:
+        title: Assess a claim
+        as_is:
+          raci: {R: claims-handler}
+    measures:
+      cycle-time: {title: Days to settlement, owner: head-of-claims, unit: days, better: lower}
+      override-rate:
+        title: Results people change
+        owner: head-of-claims
+        unit: percent
+        better: lower
+        baseline: {value: 3, on: 2026-12-01, source: claims system}
+
+    """
+  ]
 }

@@ -155,7 +155,7 @@ enum CommandLinePage {
     text += help("workforce", Workforce.helpMessage(columns: 80))
     let commands: [(String, any ParsableCommand.Type)] = [
       ("check", CheckCommand.self), ("plan", PlanCommand.self), ("init", InitCommand.self),
-      ("explain", ExplainCommand.self),
+      ("explain", ExplainCommand.self), ("rules", RulesCommand.self),
     ]
     for (name, command) in commands {
       text += help("workforce \(name)", Workforce.helpMessage(for: command, columns: 80))

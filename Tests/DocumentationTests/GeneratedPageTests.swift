@@ -3,12 +3,19 @@ import Foundation
 import TestSupport
 import Testing
 import WorkforceChecks
+import WorkforceReporting
 
 @testable import workforce
 
 /// The pages that are made from code say what the code says.
 struct GeneratedPageTests {
   @Test func theFileFormatIsThatOfTheCatalogue() throws { try FileFormatPage.page.expectCurrent() }
+
+  @Test func thePacksAreOnTheirPage() throws { try PackPages.page.expectCurrent() }
+
+  @Test func theProgramCarriesThePacksOfTheFolder() throws {
+    try PackPages.carried().expectCurrent()
+  }
 
   @Test func theCommandLineIsThatOfTheHelp() throws { try CommandLinePage.page.expectCurrent() }
 
@@ -32,9 +39,8 @@ struct GeneratedPageTests {
   }
 
   @Test func everyFamilyIsIntroduced() {
-    let known = Set(RulePages.families.map(\.id))
-    for rule in Rule.all {
-      #expect(known.contains(rule.family), "say in RulePages what `\(rule.family)` is about")
+    for family in Rule.families {
+      #expect(RuleFamily.named(family) != nil, "say in RuleFamily what `\(family)` is about")
     }
   }
 

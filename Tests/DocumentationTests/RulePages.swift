@@ -1,4 +1,5 @@
 import WorkforceChecks
+import WorkforceReporting
 import WorkforceSyntax
 
 /// The pages about the checks, made from the rules themselves.
@@ -6,44 +7,17 @@ enum RulePages {
   static let folder = "\(RulePages.reference)/Rules"
   private static let reference = "Sources/workforce/Documentation.docc/Reference"
 
-  /// The families in the order of the catalogue, with what each is about.
-  static let families: [(id: String, title: String, about: String)] = [
-    ("raci", "One activity: who has which part", "Each activity's letters, looked at one by one."),
-    (
-      "role", "One role: what it carries",
-      "A role's letters, hours, authority and deputies over the whole plan."
-    ),
-    (
-      "duties", "Separation of duties",
-      "Nobody prepares, decides, carries out and checks the same matter."
-    ),
-    ("ai", "Systems at work", "Who oversees a system, who can stop it, and how far it may go."),
-    ("flow", "Nothing lost on the way", "Every output has a use, and every decision an outcome."),
-    ("decision", "Decision rights", "Bands, limits, appeals, overrides and reviews."),
-    ("measure", "Performance measures", "Owners, baselines, guardrails and scorecards."),
-    ("benefit", "What becomes of the benefit", "Hours set free, and where they go."),
-    ("readiness", "Readiness", "What has to stand before a wave goes live."),
-    ("consultation", "Consultation", "Who has to be informed and consulted, and in time."),
-    ("governance", "Governance packs", "Duties that a pack in force brings with it."),
-    ("privacy", "Privacy", "A plan speaks of roles, never of single persons."),
-    ("approval", "Approvals", "What was approved is what the text still says."),
-    ("waiver", "Waivers", "Consents to single findings: whole, in force, and of use."),
-    ("plan", "The plan as a whole", "What is judged over all parts together."),
-  ]
-
   static var pages: [GeneratedFile] {
-    [index] + present.map(family) + Rule.all.map(page)
+    [index, catalog] + Rule.families.map(family) + Rule.all.map(page)
   }
 
-  /// Names of families, in the order in which their rules stand in the catalogue.
-  private static var present: [String] {
-    var result: [String] = []
-    for rule in Rule.all where !result.contains(rule.family) { result.append(rule.family) }
-    return result
+  /// The page the program itself writes.
+  private static var catalog: GeneratedFile {
+    GeneratedFile(path: "\(folder)/RuleCatalog.md", text: RuleCatalogMarkdown.text)
   }
 
   private static func title(_ family: String) -> String {
-    families.first { $0.id == family }?.title ?? family
+    RuleFamily.named(family)?.title ?? family
   }
 
   private static var index: GeneratedFile {
@@ -70,13 +44,14 @@ enum RulePages {
 
 
       """
-    for family in present { text += "- <doc:\(family)-rules>\n" }
+    for family in Rule.families { text += "- <doc:\(family)-rules>\n" }
+    text += "\n### All on one page\n\n- <doc:RuleCatalog>\n"
     return GeneratedFile(path: "\(folder)/Rules.md", text: text)
   }
 
   private static func family(_ family: String) -> GeneratedFile {
     let rules = Rule.all.filter { $0.family == family }
-    let about = families.first { $0.id == family }?.about ?? "Rules of the family `\(family)`."
+    let about = RuleFamily.named(family)?.about ?? "Rules of the family `\(family)`."
     var text = "# \(title(family))\n\n\(about)\n\n## Overview\n\n"
     text += "| Rule | Severity | What is found |\n| --- | --- | --- |\n"
     for rule in rules {

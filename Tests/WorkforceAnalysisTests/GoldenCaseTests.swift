@@ -56,6 +56,18 @@ struct GoldenCaseTests {
     #expect(isClose(inputs.total, hours.toBe.total))
   }
 
+  /// 560 items at 4 minutes before and 280 at 6 afterwards; under approve-each all 8,000 before.
+  @Test func itemsLookedAtAndTheMeanTimeOfAReview() throws {
+    var inputs = try #require(try PlanInText(Self.text)["triage-claim"].inputsToBe)
+    #expect(isClose(inputs.reviewedItems / 12, 840))
+    #expect(isClose(try #require(inputs.reviewTime), 4.6667))
+    inputs.reviewsEach = true
+    #expect(isClose(inputs.reviewedItems / 12, 8280))
+    #expect(isClose(try #require(inputs.reviewTime), 4.0676))
+    (inputs.beforeTime, inputs.afterTime) = (0, 0)
+    #expect(inputs.reviewTime == nil)
+  }
+
   @Test func fteIsADivisionAndNeverAGrossUp() throws {
     let plan = try PlanInText(Self.text)
     let handler = try plan[role: "claims-handler"]

@@ -138,18 +138,18 @@ import WorkforceSyntax
     }
   }
 
-  /// A works council must not take a pack that is named for one that is judged.
-  @Test func packsAreShownAsNotJudged() throws {
+  /// A reader sees which packs were judged, with what result, and that it is no legal advice.
+  @Test func packsAreShownWithTheirResult() throws {
     let text = """
       plan: {id: packs, as_of: 2026-11-30, packs: [gdpr]}
       roles: {clerk: {title: Clerk}, lead: {title: Lead}}
       activities: {sort: {title: Sort, as_is: {raci: {R: clerk, A: lead}}}}
       """
     let about = try texts(of: sheet("About", workbook(text)))
-    #expect(about.contains("named, not judged: gdpr"))
-    #expect(about.contains { $0.contains("duties of this pack are not judged") })
+    #expect(about.contains("gdpr; a planning aid, not legal advice"))
+    #expect(about.contains { $0.hasSuffix("binds nothing in this plan") })
     let plan = try #require(SheetsSample.outcome(text).makePlan())
-    #expect(ChangePlanMarkdown(plan).text.contains("named and not judged: gdpr"))
+    #expect(ChangePlanMarkdown(plan).text.contains("A planning aid, not legal advice."))
   }
 
   @Test func aDraftSaysWhetherErrorsAreOpen() throws {

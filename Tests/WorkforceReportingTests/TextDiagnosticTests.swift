@@ -130,12 +130,75 @@ struct TextDiagnosticTests {
     expectGolden(text, "text/control-characters.txt")
   }
 
-  @Test func findingsThatAreAlikeAreShownOnceWithTheirNumber() {
+  @Test func moreThanTenFindingsOfARuleInADomainAreShownAsOne() {
     let sample = FindingSample((1...25).map { "r\($0): ▸x▸\n" }.joined())
-    let warnings = sample.findings(id: "raci/many-consulted", severity: .warning)
+    let warnings = sample.findings(id: "raci/many-consulted", severity: .warning, domain: "claims")
     expectGolden(sample.text(warnings), "text/grouped.txt")
-    #expect(places(sample.text(Array(warnings.prefix(3)))) == 3)
+    expectGolden(sample.text(warnings, .narrow), "text/grouped-at-60.txt")
+    #expect(places(sample.text(Array(warnings.prefix(10)))) == 10)
+    #expect(places(sample.text(Array(warnings.prefix(11)))) == 1)
     #expect(places(sample.text(warnings, showsAll: true)) == 25)
+  }
+
+  @Test func eachDomainIsAGroupOfItsOwn() {
+    let sample = FindingSample((1...30).map { "r\($0): ▸x▸\n" }.joined())
+    var findings = sample.findings(id: "raci/many-consulted", severity: .warning)
+    for index in findings.indices where index >= 12 {
+      findings[index].domain = index.isMultiple(of: 3) ? "motor" : "home"
+    }
+    let text = sample.text(findings)
+    #expect(text.contains("warning: 12 findings, the first: fault number 1 ["))
+    #expect(text.contains("warning: 12 findings in domain `home`, the first: fault number 14 ["))
+    // Six of the other domain stand by themselves.
+    #expect(places(text) == 8)
+  }
+
+  @Test func aGroupIsAsGraveAsItsWord() {
+    let sample = FindingSample((1...12).map { "r\($0): ▸x▸\n" }.joined())
+    var findings = sample.findings(id: "raci/no-accountable", severity: .error, domain: "claims")
+    for index in [3, 7, 9] { findings[index].severity = .warning }
+    let text = sample.text(findings)
+    #expect(text.contains("error: 9 findings in domain `claims`, the first: fault number 1 ["))
+    #expect(text.contains("warning: 3 findings in domain `claims`, the first: fault number 4 ["))
+    #expect(places(text) == 2)
+  }
+
+  @Test func linesThatHoldSeveralFindingsAreNamedOnce() {
+    let line = "a: [▸x▸, ▸y▸, ▸z▸]\n"
+    let sample = FindingSample([
+      ("one.yaml", line + line + line), ("two.yaml", line + line + line),
+    ])
+    let text = sample.text(sample.findings(id: "raci/redundant-letter", severity: .note))
+    #expect(text.contains("note: also at one.yaml:2, 3; two.yaml:1, 2, 3\n"))
+    #expect(text.contains("(and 17 more; `--all` lists them)"))
+  }
+
+  @Test func aLongMessageIsBrokenUnderItself() {
+    let sample = FindingSample("headcount: ▸10▸\n")
+    let message =
+      "`claims-handler` needs 1,207 h a month in the to-be from wave `first-wave` on and has 967 h"
+    let texts = Severity.allCases.map { severity in
+      sample.text(sample.finding(message, severity: severity, help: "raise it"), .narrow)
+    }
+    expectGolden(texts.joined(), "text/message-at-60.txt")
+    #expect(texts.joined().split(separator: "\n").allSatisfy { $0.count <= 60 })
+    var style = TerminalStyle.narrow
+    style.hasColor = true
+    let colored = sample.text(sample.finding(message, help: "raise it"), style)
+    expectGolden(colored.withVisibleColors, "text/message-at-60-colour.txt")
+    let bare = colored.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    #expect(bare == sample.text(sample.finding(message, help: "raise it"), .narrow))
+  }
+
+  @Test(arguments: 40...64) func theRuleStaysWholeWhereverTheLineEnds(_ length: Int) {
+    let sample = FindingSample("headcount: ▸10▸\n")
+    let message = String(repeating: "word ", count: length / 5) + String(repeating: "x", count: 4)
+    let text = sample.text(sample.finding(message, id: "role/overloaded"), .narrow)
+    let lines = text.split(separator: "\n").prefix { !$0.contains("-->") }
+    #expect(lines.allSatisfy { $0.count <= 60 && $0.last != " " })
+    #expect(
+      lines.map { $0.drop { $0 == " " } }.joined(separator: " ")
+        == "error: \(message) [role/overloaded]")
   }
 
   private func places(_ text: String) -> Int {

@@ -36,9 +36,10 @@ struct FindingSample {
   }
 
   /// One finding for each place.
-  func findings(id: String, severity: Severity) -> [Diagnostic] {
+  func findings(id: String, severity: Severity, domain: String? = nil) -> [Diagnostic] {
     places.enumerated().map {
-      Diagnostic(id: id, severity: severity, message: "fault number \($0 + 1)", range: $1)
+      Diagnostic(
+        id: id, severity: severity, message: "fault number \($0 + 1)", range: $1, domain: domain)
     }
   }
 

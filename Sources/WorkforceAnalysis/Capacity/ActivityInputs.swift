@@ -81,6 +81,22 @@ package struct ActivityInputs: Hashable, Sendable {
 
   package var after: Double { volume * share * completed * afterRate * afterTime / 60 }
 
+  /// Items looked at in a year, before they count and afterwards, whose review has a stated time.
+  ///
+  /// V·a under approve-each, else V·a·k·r1, and V·a·k·r2.
+  package var reviewedItems: Double {
+    let before = reviewsEach ? volume * share : volume * share * completed * beforeRate
+    let after = volume * share * completed * afterRate
+    return (beforeTime > 0 ? before : 0) + (afterTime > 0 ? after : 0)
+  }
+
+  /// The mean minutes of one review, as stated: (before + after) ÷ reviewed items.
+  ///
+  /// Nil where nothing is looked at.
+  package var reviewTime: Double? {
+    reviewedItems > 0 ? (before + after) * 60 / reviewedItems : nil
+  }
+
   package var rework: Double { volume * share * completed * reworkRate * reworkTime / 60 }
 
   /// Of one party asked.

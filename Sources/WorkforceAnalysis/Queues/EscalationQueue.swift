@@ -15,6 +15,14 @@ package struct EscalationQueue: Sendable {
     /// On one item.
     package var minutes: Double
     package var within: ResponseTime?
+    /// Hours a week in which there is somebody to answer, where the preparing activity states them
+    /// as the `cover` of its oversight.
+    package var hoursAWeek: Double?
+
+    /// The promised time in minutes on duty; nil where nothing is promised.
+    package func promised(hoursAWeek standard: Double) -> Double? {
+      within?.minutesOnDuty(hoursAWeek: hoursAWeek ?? standard)
+    }
   }
 
   package var role: ID<Role>
@@ -25,14 +33,17 @@ package struct EscalationQueue: Sendable {
 
   /// The queue in the hours in which there is somebody to answer.
   ///
-  /// λ = Σ items ÷ (hours a week · 365/7), t = Σ items · minutes ÷ Σ items. A part of a person
-  /// answers nothing, but one who is there at times is there.
-  package func queue(hoursAWeek: Double) -> ErlangC {
-    let items = inflows.reduce(0) { $0 + $1.items }
-    let work = inflows.reduce(0) { $0 + $1.items * $1.minutes }
+  /// λ = Σ items ÷ (hours a week · 365/7), t = Σ λ · minutes ÷ Σ λ. A part of a person answers
+  /// nothing, but one who is there at times is there.
+  ///
+  /// - Parameter standard: Hours a week of what states none.
+  package func queue(hoursAWeek standard: Double) -> ErlangC {
+    let rates = inflows.map { $0.items / (($0.hoursAWeek ?? standard) * 365 / 7) }
+    let arrivals = rates.reduce(0, +)
+    let work = zip(inflows, rates).reduce(0) { $0 + $1.0.minutes * $1.1 }
     let whole = Int(min(people, 1e9).rounded(.down))
     return ErlangC(
-      arrivals: items / (hoursAWeek * 365 / 7), minutes: items > 0 ? work / items : 0,
+      arrivals: arrivals, minutes: arrivals > 0 ? work / arrivals : 0,
       people: people > 0 ? max(1, whole) : 0)
   }
 }
@@ -47,12 +58,14 @@ extension EscalationQueue {
         let place = decision.escalate.first?.role.flatMap(definitions.roles.order),
         let items = DecisionInputs(decision, bands: bands)?.items
       else { continue }
+      let work = decision.activity.flatMap { definitions.activities[$0]?.state(state) }
+      let hours = work?.oversight?.cover.flatMap(WeeklyHours.init(reading:))?.hours
       for (index, band) in bands.enumerated() {
         guard let escalated = band.escalated else { continue }
         inflows[place].append(
           Inflow(
             decision: decision.id, band: index, items: items[index] * escalated.rate.likely.value,
-            minutes: escalated.time.likely.value, within: escalated.within))
+            minutes: escalated.time.likely.value, within: escalated.within, hoursAWeek: hours))
       }
     }
     return zip(definitions.roles, inflows).compactMap { role, inflows in
@@ -66,7 +79,7 @@ extension ResponseTime {
   /// Minutes on duty in the promised time.
   ///
   /// Minutes and hours are those of somebody at work; days and longer have their part of the week's.
-  package func minutesOnDuty(hoursAWeek: Double) -> Double {
+  fileprivate func minutesOnDuty(hoursAWeek: Double) -> Double {
     switch self {
     case .minutes(let minutes): minutes.value
     case .span(let span): span.inDays / 7 * hoursAWeek * 60

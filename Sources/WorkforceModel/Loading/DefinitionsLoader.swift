@@ -15,12 +15,14 @@ package enum DefinitionsLoader {
     context.collectUnits(sections.entries[.decisions] ?? [])
     let plan = sections.plan.flatMap { context.plan($0) }
     if sections.plan == nil { context.acceptsAnyCurrency = true }
+    let packs = context.packs(sections.packEntries, chosen: plan?.packs ?? [])
     for domain in sections.fileDomains { _ = context.id(domain, [.domains], key: "domain") }
 
     // Without a plan the entries are read for their faults all the same.
     var definitions = Definitions(plan: plan ?? .placeholder, fileCount: fileCount)
     context.load(sections.entries, into: &definitions)
     definitions.plan.currency = context.currency
+    definitions.packs = packs
     context.reportCycles(in: definitions)
     return (plan == nil ? nil : definitions, context.problems.inTextOrder())
   }

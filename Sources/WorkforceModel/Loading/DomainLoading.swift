@@ -56,12 +56,29 @@ extension LoadContext {
       } ?? []
     enabler.dependsOn = reader.references("depends_on", .enablers) ?? []
     enabler.evidence = reader.text("evidence")
+    enabler.meets = reader.duties("meets")
     enabler.waivers = reader.waivers()
     return enabler
   }
 }
 
 extension FieldReader {
+  /// Duties of the packs the plan chooses.
+  fileprivate func duties(_ key: String) -> [String] {
+    context.distinct(items(key) ?? [], key: key) { node in
+      guard let name = context.text(node, key: key, isItem: true) else { return nil }
+      if context.duties.contains(name) { return name }
+      let near = Wording.near(name, in: context.duties)
+      context.report(
+        "reference/unknown-duty",
+        "no duty of the plan's governance packs is named \(Wording.quoted(name))", at: node.range,
+        help: near.isEmpty
+          ? "name a duty of a pack under `packs`; `workforce explain packs` lists them"
+          : "did you mean \(Wording.oneOf(near))?")
+      return nil
+    }
+  }
+
   /// A level alone, or a level with what shows it.
   fileprivate func readiness(of layer: Layer) -> Domain.Readiness? {
     guard let node = node(layer.rawValue) else { return nil }

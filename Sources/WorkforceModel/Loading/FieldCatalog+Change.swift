@@ -70,6 +70,9 @@ extension FieldCatalog {
       .field("trains", "roles by skill", "who learns what", "{model-oversight: [claims-handler]}"),
       .field("depends_on", "list of enablers", "what must be done before", "[data-inventory]"),
       .field("evidence", "text", "what shows it is done", "Acceptance report"),
+      .field(
+        "meets", "list of duties", "the duties of governance packs it fulfils",
+        "[gdpr/impact-assessment]"),
       .field("allow", "list of waivers", "consents to single findings", waiverExample),
     ])
 

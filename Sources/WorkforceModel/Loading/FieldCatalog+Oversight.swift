@@ -35,7 +35,9 @@ extension FieldCatalog {
           "escalate", "list of roles", "who is asked next, in order",
           "[claims-team-lead, head-of-claims]"),
         .field("respond_within", "time or duration", "how soon an escalation is answered", "4 h"),
-        .field("cover", "hours of the week", "when somebody watches", "Mon-Fri 08:00-18:00"),
+        .field(
+          "cover", "hours of the week", "when somebody watches: days with hours, or `always`",
+          "Mon-Fri 08:00-18:00"),
         .field("last_tested", "date", "when the stop was last tried", "2026-11-15"),
         .field("second_person", "true or false", "whether two people must agree", "false"),
         .field(

@@ -61,6 +61,7 @@ extension FieldCatalog {
     under: "plan.sites.*",
     rows: [
       .field("country", "country", "two letters of ISO 3166", "DE"),
+      .field("region", "region", "the state or region, by ISO 3166-2", "US-CO"),
       .field("employees", "number", "how many people work there", "240"),
     ])
 
@@ -71,7 +72,8 @@ extension FieldCatalog {
         .required("title", "text", "what the role is called", "Claims handler"),
         .field("purpose", "text", "what the role is there for", "Settles simple claims"),
         .field(
-          "kind", "role, board or external", "a role of people, a board, or somebody outside",
+          "kind", "role, oversight, board or external",
+          "a role of people, one whose trade is watching systems, a board, or somebody outside",
           "role"),
         .field("family", "text", "the job family", "Claims"),
         .field("grade", "text", "the pay grade", "T5"),

@@ -18,7 +18,9 @@ extension FieldCatalog {
         .field(
           "fallback", "text", "what happens when it is off", "Manual triage, practised monthly"),
         .field("evidence", "evidence", "what is known of its quality", evidenceExample),
-        .field("runs", "hours of the week", "when it works", "Mon-Fri 08:00-18:00"),
+        .field(
+          "runs", "hours of the week", "when it works: `always`, or days with hours",
+          "Mon-Fri 08:00-18:00"),
         .field("logs", "log", "where its actions are kept, and how long", logExample),
         .field(
           "cost", "costs", "what it costs to run and to introduce",

@@ -22,7 +22,7 @@ package enum FieldCatalog {
     + stateFields
     + oversightFields + decisionFields + bandFields + measureFields + outcomeFields + skillFields
     + enablerFields + waveFields + bodyFields + riskFields + scenarioFields + approvalFields
-    + waiverFields
+    + waiverFields + packFields
 
   /// The keys with a name, wherever they stand, in the order of the sections.
   package static func fields(named key: String) -> [FieldDescription] {

@@ -15,6 +15,7 @@ struct CollectedSections {
   private(set) var names = NameIndex()
   /// Ids of the plan's own governance packs.
   private(set) var packs: [String] = []
+  private(set) var packEntries: [SyntaxMapping.Entry] = []
   private(set) var fileDomains: [Located<String>] = []
   private(set) var problems: [Diagnostic] = []
 
@@ -31,8 +32,12 @@ struct CollectedSections {
       return
     }
     // A governance pack lies beside the plan and is not a part of it.
-    if let pack = mapping["pack"]?.value {
-      if let id = (pack.mapping?["id"]?.value ?? pack).text?.string.trimmed { packs.append(id) }
+    if let pack = mapping["pack"] {
+      packEntries.append(pack)
+      if let id = pack.value.mapping?["id"]?.value.text?.string.trimmed { packs.append(id) }
+      for entry in mapping.entries where entry.key.value != "pack" {
+        problems.append(besidePack(entry.key))
+      }
       return
     }
     let domain = fileDomain(mapping["domain"])
@@ -160,6 +165,13 @@ extension CollectedSections {
     return Diagnostic(
       id: "field/unknown-section", message: "no section is named \(Wording.quoted(key.value))",
       range: key.range, help: help)
+  }
+
+  private func besidePack(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      id: "field/unknown-section",
+      message: "\(Wording.quoted(key.value)) stands in a file that holds a governance pack",
+      range: key.range, help: "move it to a file of its own; a pack is no part of the plan")
   }
 
   private func notSections(_ root: SyntaxNode) -> Diagnostic {

@@ -2,7 +2,9 @@ package import WorkforceSyntax
 
 extension JSON {
   /// What `workforce check --format json` prints; schema 1.
-  package static func check(_ findings: [Diagnostic], files: Int) -> JSON {
+  ///
+  /// - Parameter leftOut: How many findings the command line left out.
+  package static func check(_ findings: [Diagnostic], files: Int, leftOut: Int = 0) -> JSON {
     let open = findings.filter { $0.waived == nil }
     func count(_ severity: Severity) -> JSON { .int(open.count { $0.severity == severity }) }
     return .object([
@@ -13,6 +15,7 @@ extension JSON {
         .object([
           ("errors", count(.error)), ("warnings", count(.warning)), ("notes", count(.note)),
           ("waived", .int(findings.count - open.count)), ("files", .int(files)),
+          ("left_out", .int(leftOut)),
         ])
       ),
     ])

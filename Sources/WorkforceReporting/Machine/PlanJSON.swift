@@ -31,8 +31,19 @@ extension JSON {
       ("organisation", .optional(plan.plan.organisation)),
       ("as_of", .string(plan.plan.asOf.description)),
       ("currency", .optional(plan.plan.currency)),
+      ("scheme", scheme(plan.plan.scheme)),
       ("fingerprint", .string(plan.fingerprint)), ("revision", .optional(plan.revision)),
       ("draft", .bool(plan.isDraft)), ("files", .int(plan.definitions.fileCount)),
+    ])
+  }
+
+  private static func scheme(_ scheme: Scheme) -> JSON {
+    .object([
+      ("name", .string(scheme.name)),
+      (
+        "letters",
+        .object(scheme.letters.map { ($0.letter, .string($0.relation.rawValue)) })
+      ),
     ])
   }
 

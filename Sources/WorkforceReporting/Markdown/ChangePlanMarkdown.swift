@@ -38,7 +38,7 @@ package struct ChangePlanMarkdown {
   private func decisionAsked(_ page: inout MarkdownPage) {
     page.heading(2, "Decision asked")
     page.paragraph(question)
-    page.list(["Findings: \(plan.findings.countsInWords)."] + unjudgedPacks)
+    page.list(["Findings: \(plan.findings.countsInWords)."] + packs)
   }
 
   private var question: String {
@@ -53,10 +53,12 @@ package struct ChangePlanMarkdown {
     return text + "."
   }
 
-  private var unjudgedPacks: [String] {
-    guard !plan.plan.packs.isEmpty else { return [] }
-    let packs = plan.plan.packs.map(\.markdown).joined(separator: ", ")
-    return ["Governance packs named and not judged: \(packs)."]
+  private var packs: [String] {
+    guard !definitions.packs.isEmpty else { return [] }
+    let packs = definitions.packs.map { pack in
+      "\(pack.described.markdown) (\(plan.duties.result(of: pack)))"
+    }
+    return ["Governance packs: \(packs.joined(separator: "; ")). A planning aid, not legal advice."]
   }
 
   // MARK: - What changes
@@ -110,6 +112,7 @@ package struct ChangePlanMarkdown {
   private func roles(_ page: inout MarkdownPage) {
     guard !plan.changingRoles.isEmpty else { return }
     page.heading(2, "By role")
+    page.paragraph(RoleMarkdown.legend(plan))
     for role in plan.changingRoles {
       page.heading(3, role.role.title(in: .toBe).markdown)
       page.paragraph(
@@ -128,6 +131,7 @@ package struct ChangePlanMarkdown {
     let moving = definitions.decisions.filter { $0.change != .kept }
     guard !moving.isEmpty else { return }
     page.heading(2, "Decision rights that move")
+    page.paragraph("By RAPID: \(Scheme.rapidLegend).")
     page.list(
       moving.map { decision in
         let date = definitions.wave(of: decision).map { "; from \($0.goLive)" } ?? ""

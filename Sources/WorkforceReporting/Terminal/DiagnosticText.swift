@@ -7,12 +7,6 @@ package struct DiagnosticText {
   /// Every finding is shown in full, however many are alike.
   private let showsAll: Bool
 
-  /// From this many on, warnings and notes of one rule are shown once, with their number.
-  static let groupedFrom = 4
-
-  /// So many errors of one rule are shown; more are mostly one mistake made in many places.
-  static let errorsShown = 20
-
   package init(style: TerminalStyle, files: [SourceFile], showsAll: Bool) {
     self.style = style
     self.showsAll = showsAll
@@ -23,26 +17,8 @@ package struct DiagnosticText {
   /// All open findings with excerpts, an empty line behind each.
   package func full(_ findings: [Diagnostic]) -> String {
     let open = findings.filter { $0.waived == nil }
-    func kind(_ finding: Diagnostic) -> String { "\(finding.severity.word) \(finding.id)" }
-    var counts: [String: Int] = [:]
-    for finding in open { counts[kind(finding), default: 0] += 1 }
-    var shown: [String: Int] = [:]
-    var result = ""
-    for finding in open {
-      let count = counts[kind(finding)] ?? 1
-      let limit = limit(finding.severity, count)
-      let number = shown[kind(finding), default: 0] + 1
-      shown[kind(finding)] = number
-      guard number <= limit else { continue }
-      result += full(finding, others: number == limit ? count - limit : 0) + "\n"
-    }
-    return style.fit(result)
-  }
-
-  private func limit(_ severity: Severity, _ count: Int) -> Int {
-    if showsAll { return count }
-    if severity == .error { return min(count, Self.errorsShown) }
-    return count >= Self.groupedFrom ? 1 : count
+    let groups = showsAll ? open.map { FindingGroup(first: $0) } : FindingGroup.groups(of: open)
+    return style.fit(groups.map { full($0) + "\n" }.joined())
   }
 
   /// One line for each finding, and one for each other place, for editors and grep.
@@ -56,27 +32,28 @@ package struct DiagnosticText {
     return style.fit(result)
   }
 
-  private func full(_ finding: Diagnostic, others: Int) -> String {
+  private func full(_ group: FindingGroup) -> String {
+    let finding = group.first
     let ink: TerminalStyle.Ink =
       switch finding.severity {
       case .error: .error
       case .warning: .warning
       case .note: .note
       }
-    var result = style.paint(finding.severity.word, ink)
-    result += style.paint(": \(finding.message)", .strong) + " [\(finding.id)]\n"
+    var result = heading(group, ink: ink)
 
     let blocks = ExcerptBlock.blocks(of: finding)
     let gutter = blocks.map { String($0.line).count }.max() ?? 1
     let margin = String(repeating: " ", count: gutter)
-    let more = others > 0 ? " (and \(others) more; `--all` lists them)" : ""
     for (index, block) in blocks.enumerated() {
       let arrow = index == 0 ? "-->" : ":::"
-      let suffix = index == 0 ? more : ""
-      result += "\(margin) \(style.paint(arrow, .place)) \(place(block.start))\(suffix)\n"
+      result += "\(margin) \(style.paint(arrow, .place)) \(place(block.start))"
+      if index == 0 { result += more(group.others.count, behind: gutter + 5, block) }
+      result += "\n"
       guard let source = lines[block.start.file] else { continue }
       result += excerpt(block, of: source, margin: margin, ink: ink)
     }
+    if let elsewhere = group.elsewhere { result += prose("note", elsewhere) }
     for note in finding.notes { result += prose("note", note) }
     if let help = finding.help { result += prose("help", help) }
     return result
@@ -97,24 +74,42 @@ package struct DiagnosticText {
     return result + "\(margin) \(bar)\n"
   }
 
+  /// Severity, message and rule, with the lines behind the first under the message.
+  private func heading(_ group: FindingGroup, ink: TerminalStyle.Ink) -> String {
+    let word = group.first.severity.word
+    let rule = "[\(group.first.id)]"
+    let indent = word.count + 2
+    let lines = "\(group.message) \(rule)".wrapped(to: style.width, first: indent, rest: indent)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    var result = style.paint(word, ink)
+    for (index, line) in lines.enumerated() {
+      let isLast = index == lines.count - 1
+      let text = line.drop { $0 == " " }.dropLast(isLast ? rule.count : 0)
+      let isBeside = text.last == " "
+      let words = String(isBeside ? text.dropLast() : text)
+      if index > 0 { result += "\n" + String(repeating: " ", count: indent) }
+      result += style.paint(index == 0 ? ": " + words : words, .strong)
+      if isLast { result += (isBeside ? " " : "") + rule }
+    }
+    return result + "\n"
+  }
+
+  /// How many findings are not shown, on a line of its own where the place leaves no room.
+  private func more(_ count: Int, behind column: Int, _ block: ExcerptBlock) -> String {
+    guard count > 0 else { return "" }
+    let text = "(and \(count) more; `--all` lists them)"
+    let isFitting = column + place(block.start).displayWidth + 1 + text.count <= style.width
+    return (isFitting ? " " : "\n" + String(repeating: " ", count: column)) + text
+  }
+
   /// A paragraph under its heading, broken at the width, with the lines behind the first indented.
   private func prose(_ heading: String, _ text: String) -> String {
     let indent = heading.count + 2
-    var lines: [String] = [""]
-    for word in text.split(separator: " ") {
-      let line = lines[lines.count - 1]
-      // A name of a thousand letters would bury what is said about it.
-      let word = word.cut(to: 2 * style.width)
-      if line.isEmpty {
-        lines[lines.count - 1] = word
-      } else if indent + line.displayWidth + 1 + word.displayWidth <= style.width {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    let separator = "\n" + String(repeating: " ", count: indent)
-    return style.paint(heading, .note) + ": " + lines.joined(separator: separator) + "\n"
+    // A name of a thousand letters would bury what is said about it.
+    let words = text.split(separator: " ").map { $0.cut(to: 2 * style.width) }
+    let lines = words.joined(separator: " ").wrapped(
+      to: style.width, first: indent, rest: indent)
+    return style.paint(heading, .note) + ": " + lines + "\n"
   }
 
   private func place(_ range: SourceRange) -> String {

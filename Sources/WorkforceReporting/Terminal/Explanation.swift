@@ -9,26 +9,56 @@ package struct Explanation {
 
   package init(style: TerminalStyle) { self.style = style }
 
-  /// Everything that can be asked for.
-  package static var names: [String] {
-    var keys: [String] = []
-    var seen: Set<String> = []
-    for field in FieldCatalog.all where seen.insert(field.key).inserted { keys.append(field.key) }
-    return Rule.all.map(\.id) + keys
+  /// Something that can be asked about; each kind of thing is a case with a page of its own.
+  private enum Topic {
+    case rule(Rule)
+    case fault(String, ReadingFaults.Family)
+    case fields([FieldDescription])
+    /// A governance pack, one of its duties, or all packs, by name.
+    case pack(String)
+
+    init?(_ name: String) {
+      if let rule = Rule.named(name) {
+        self = .rule(rule)
+      } else if PackExplanation.names.contains(name) {
+        self = .pack(name)
+      } else if name.contains("/"), let family = ReadingFaults.family(of: name) {
+        self = .fault(name, family)
+      } else {
+        // Keys of `to_be` are those of `as_is`, and described there.
+        let path =
+          FieldCatalog.field(at: name) == nil ? name.replacing(".to_be.", with: ".as_is.") : name
+        let fields = FieldCatalog.field(at: path).map { [$0] } ?? FieldCatalog.fields(named: name)
+        if fields.isEmpty { return nil }
+        self = .fields(fields)
+      }
+    }
+
+    /// Every name that is a topic's own; faults of the text have no list.
+    static var names: [String] {
+      var keys: [String] = []
+      var seen: Set<String> = []
+      for field in FieldCatalog.all where seen.insert(field.key).inserted { keys.append(field.key) }
+      return Rule.all.map(\.id) + PackExplanation.names + keys
+    }
   }
+
+  /// Everything that can be asked for.
+  package static var names: [String] { Topic.names }
 
   /// Nil where nothing has that name.
   package func text(for name: String) -> String? {
-    if let rule = Rule.named(name) { return style.fit(page(rule)) }
-    if let fault = Self.faults.first(where: { name.hasPrefix($0.family) }) {
-      return style.fit("\(name.excerpt())\n\n\(wrapped(fault.text, indent: 0))\n")
+    guard let topic = Topic(name) else { return nil }
+    return style.fit(page(topic))
+  }
+
+  private func page(_ topic: Topic) -> String {
+    switch topic {
+    case .rule(let rule): page(rule)
+    case .fault(let name, let family): "\(name.excerpt())\n\n\(wrapped(family.text, indent: 0))\n"
+    case .fields(let fields): page(fields)
+    case .pack(let name): PackExplanation(style: style).text(for: name) ?? ""
     }
-    // Keys of `to_be` are those of `as_is`, and described there.
-    let path =
-      FieldCatalog.field(at: name) == nil ? name.replacing(".to_be.", with: ".as_is.") : name
-    if let field = FieldCatalog.field(at: path) { return style.fit(page([field])) }
-    let fields = FieldCatalog.fields(named: name)
-    return fields.isEmpty ? nil : style.fit(page(fields))
   }
 
   /// All checks, family by family.
@@ -95,13 +125,18 @@ package struct Explanation {
   }
 
   private func wrapped(_ text: String, indent: Int) -> String {
+    Self.wrapped(text, indent: indent, width: style.width)
+  }
+
+  /// Words in lines of a width, each behind a margin.
+  static func wrapped(_ text: String, indent: Int, width: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     var lines = [margin]
     for word in text.split(whereSeparator: \.isWhitespace) {
       let line = lines[lines.count - 1]
       if line == margin {
         lines[lines.count - 1] += word
-      } else if line.displayWidth + 1 + word.displayWidth <= style.width {
+      } else if line.displayWidth + 1 + word.displayWidth <= width {
         lines[lines.count - 1] += " " + word
       } else {
         lines.append(margin + word)
@@ -109,42 +144,4 @@ package struct Explanation {
     }
     return lines.joined(separator: "\n")
   }
-
-  /// Faults in reading the text carry their own help; a family says what they have in common.
-  private static let faults: [(family: String, text: String)] = [
-    (
-      "yaml/",
-      "The text is not well-formed YAML, or uses a part of YAML whose meaning surprises. The finding "
-        + "points at the place and says what to type. It is never waived."
-    ),
-    (
-      "file/",
-      "A file cannot be read as plan text: it is too large, not UTF-8, or a link that leads out of "
-        + "the plan's folder."
-    ),
-    (
-      "field/",
-      "A key is unknown, missing, or holds another kind of value than it takes. `workforce explain "
-        + "KEY` shows a key with an example."
-    ),
-    (
-      "value/",
-      "A value is out of its range or its form: a share over 100 %, a date that does not exist, a low "
-        + "above the likely value, another currency than the plan's."
-    ),
-    (
-      "id/",
-      "Ids are lower-case words joined by hyphens, such as `claims-handler`, and each is given once."
-    ),
-    (
-      "plan/",
-      "Exactly one file of the folder holds the `plan` section with `id` and `as_of`; its policy "
-        + "names rules and thresholds that exist."
-    ),
-    (
-      "reference/",
-      "A name refers to nothing in the plan, or to the wrong kind of thing. The finding offers the "
-        + "nearest names."
-    ),
-  ]
 }

@@ -7,34 +7,61 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Read a plan and say what is wrong with it, with the place and what to type.",
-    discussion: "Ends with 1 where the plan has errors, so that it can guard a repository.")
+    discussion: """
+      Ends with 1 where the plan has errors, so that it can guard a repository; `--fail-on` sets \
+      another level.
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, concise, json }
+      What `--only` and `--ignore` leave out is not shown and has no say in how the run ends. Faults \
+      in reading the text, such as yaml/tab-indent, are never left out: while one stands the plan \
+      cannot be built, and nothing else of it is judged.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, concise, json, sarif, github
+  }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var diagnostics: DiagnosticOptions
-  @Option(help: "text, concise (one line each, for editors and grep) or json.")
+  @OptionGroup var filter: FilterOptions
+  @Option(
+    help: """
+      text, concise (one line each, for editors and grep), json, sarif (2.1.0, for code scanning) \
+      or github (annotations of a workflow).
+      """)
   var format = Format.text
 
   func run() throws {
     let console = Console(color: diagnostics.color)
-    let outcome = try input.run(Planner.Options(isStrict: diagnostics.strict), console)
+    var outcome = try input.run(Planner.Options(isStrict: diagnostics.strict), console)
+    let found = outcome.findings.count
+    let filter = try self.filter.filter(for: outcome)
+    outcome.findings = outcome.findings.filter(filter.passes)
+    try show(outcome, leftOut: found - outcome.findings.count, console)
+    if self.filter.failOn.isReached(by: outcome.findings) { throw ExitStatus.errorsFound }
+  }
+
+  private func show(_ outcome: Planner.Outcome, leftOut: Int, _ console: Console) throws {
+    let findings = outcome.findings
     switch format {
     case .json:
       let files = outcome.sources.files.count
-      try console.print(JSON.check(outcome.findings, files: files).text)
+      try console.print(JSON.check(findings, files: files, leftOut: leftOut).text)
+    case .sarif:
+      let report = SARIFReport(version: Workforce.version, folder: input.folder)
+      try console.print(report.json(findings).text)
+    case .github:
+      try console.print(GitHubReport(folder: input.folder).text(findings))
     case .concise:
-      try console.print(renderer(outcome, console.output).concise(outcome.findings))
+      try console.print(renderer(outcome, console.output).concise(findings))
     case .text:
-      try console.print(renderer(outcome, console.output).full(outcome.findings))
-      let summary = RunSummary(outcome)
+      try console.print(renderer(outcome, console.output).full(findings))
+      let summary = RunSummary(outcome, leftOut: leftOut)
       if summary.isClean {
-        try console.print(summary.line)
+        try console.print(summary.line + summary.disclaimer)
       } else {
-        try console.say(summary.line + summary.hint)
+        try console.say(summary.line + summary.disclaimer + summary.hint)
       }
     }
-    if outcome.findings.hasErrors { throw ExitStatus.errorsFound }
   }
 
   private func renderer(_ outcome: Planner.Outcome, _ style: TerminalStyle) -> DiagnosticText {

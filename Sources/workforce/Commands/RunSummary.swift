@@ -7,7 +7,13 @@ import WorkforceSyntax
 struct RunSummary {
   private let outcome: Planner.Outcome
 
-  init(_ outcome: Planner.Outcome) { self.outcome = outcome }
+  /// How many findings the command line left out of the outcome.
+  private let leftOut: Int
+
+  init(_ outcome: Planner.Outcome, leftOut: Int) {
+    self.outcome = outcome
+    self.leftOut = leftOut
+  }
 
   /// Nothing was found, or all of it is waived.
   var isClean: Bool { outcome.findings.allSatisfy { $0.waived != nil } }
@@ -15,12 +21,22 @@ struct RunSummary {
   var line: String {
     let files = outcome.sources.files.count.of("file")
     guard isClean, let definitions = outcome.judged?.definitions else {
-      return "\(outcome.findings.countsInWords) in \(files).\n"
+      let rest = leftOut > 0 ? ", \(leftOut) left out" : ""
+      return "\(outcome.findings.countsInWords)\(rest) in \(files).\n"
     }
     let waived = outcome.findings.count
     let activities = definitions.activities.count.of("activity", "activities")
+    let rest = [waived > 0 ? "\(waived) waived" : "", leftOut > 0 ? "\(leftOut) left out" : ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
     return "\(files), \(activities), \(definitions.roles.count.of("role")): no findings"
-      + (waived > 0 ? " (\(waived) waived).\n" : ".\n")
+      + (rest.isEmpty ? ".\n" : " (\(rest)).\n")
+  }
+
+  /// Beside every duty stands what it is not.
+  var disclaimer: String {
+    let packs = outcome.judged?.definitions.packs.map(\.id) ?? []
+    guard !packs.isEmpty else { return "" }
+    return "Governance packs \(packs.joined(separator: ", ")): \(GovernancePack.disclaimer).\n"
   }
 
   var hint: String {

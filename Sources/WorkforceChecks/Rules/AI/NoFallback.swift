@@ -97,7 +97,7 @@ extension Rule {
     ],
     basis: .plan { context in
       let systems = context.definitions.systems
-      let isEnglish = context.plan.language == "en" || context.plan.language.hasPrefix("en-")
+      let isEnglish = context.plan.isEnglish
       var reported: Set<ID<System>> = []
       return [RuleContext.State.toBe, .asIs].flatMap { judged in
         context.inEachActivity { activity, work, state in

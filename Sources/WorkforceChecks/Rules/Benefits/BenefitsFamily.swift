@@ -2,7 +2,8 @@ import WorkforceModel
 
 extension Rule {
   static let benefitRules: [Rule] = [
-    .trappedCapacity, .claimedTwice, .hoursWithoutRole,
+    .trappedCapacity, .claimedTwice, .hoursWithoutRole, .cashableWithoutCostCentre,
+    .redeployWithoutDemand, .outcomeWithoutMeasure, .noBenefitOwner, .fullRealisationAssumed,
   ]
 }
 
@@ -18,4 +19,9 @@ extension Need {
   static let hoursOfWork = Self("`volume` and `time` of an activity or decision") {
     hours.isStated($0) || $0.decisions.contains { $0.volume != nil }
   }
+}
+
+extension Definitions {
+  /// Every entry of every role's `release`, in the order of the text.
+  var releases: [Release] { roles.flatMap { $0.toBe?.release ?? [] } }
 }

@@ -12,12 +12,13 @@ extension Rule {
       """,
     source: """
       Queueing (Erlang C): all that decisions pass on to a role waits for its `cover`, arriving at \
-      random over the hours on duty. Silent where `volume`, `escalated` with `within`, or `cover` of \
+      random over the hours on duty: the `cover` of the oversight of the activity that prepares the \
+      decision, else `hours_a_week`. Silent where `volume`, `escalated` with `within`, or `cover` of \
       the first role under `escalate` is not stated.
       """,
     thresholds: [
       .init("answered", 0.8, "least part of what is escalated that is answered in time, 0 to 1"),
-      .init("hours_a_week", 40, "hours a week in which there is somebody on duty"),
+      .init("hours_a_week", 40, "hours a week on duty where no oversight states its `cover`"),
     ],
     needs: [.promisedAnswer, .coverOfRole],
     bad: [
@@ -102,13 +103,12 @@ extension RuleContext {
     guard state == .toBe || changes else { return nil }
     var worst: (promise: Promise, answered: Double)?
     for inflow in escalation.inflows {
-      guard let within = inflow.within, let decision = definitions.decisions[inflow.decision] else {
-        continue
-      }
-      let hours = max(1, min(168, threshold("hours_a_week", in: decision.domain)))
+      guard let decision = definitions.decisions[inflow.decision] else { continue }
+      let standard = max(1, min(168, threshold("hours_a_week", in: decision.domain)))
+      guard let minutes = inflow.promised(hoursAWeek: standard) else { continue }
       let promise = Promise(
-        decision: decision, inflow: inflow, minutes: within.minutesOnDuty(hoursAWeek: hours),
-        queue: escalation.queue(hoursAWeek: hours), hours: hours)
+        decision: decision, inflow: inflow, minutes: minutes,
+        queue: escalation.queue(hoursAWeek: standard), hours: inflow.hoursAWeek ?? standard)
       let answered = promise.queue.answered(within: promise.minutes)
       guard answered < threshold("answered", in: decision.domain) else { continue }
       // Of promises that are never kept, the shortest.

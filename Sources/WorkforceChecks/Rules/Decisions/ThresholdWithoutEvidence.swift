@@ -33,10 +33,10 @@ extension Rule {
       """,
       """
       systems:
-        review-model:
-          title: Review model
+        triage-model:
+          title: Triage model
           kind: model
-          evidence: {calibration: Score bands against outcome}
+          evidence: {source: "Validation report, Oct 2026"}
       activities:
         triage-claim:
           title: Triage a new claim
@@ -79,7 +79,7 @@ extension Rule {
           to_be:
             execution: delegated
             raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
-            evidence: {calibration: Below 0.9 one claim in nine is wrong}
+            evidence: {source: "Pilot, Nov 2026", calibration: Below 0.9 one in nine is wrong}
             oversight:
               mode: approve-flagged
               by: claims-handler
@@ -88,15 +88,14 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
-      [Diagnostic.State.asIs, .toBe].flatMap { state -> [Diagnostic] in
+      let unproven = context.systemsWithoutEvidence
+      return [Diagnostic.State.asIs, .toBe].flatMap { state -> [Diagnostic] in
         var seen: [ID<System>: Int] = [:]
         var gates: [Gate] = []
         for gate in context.confidenceGates(in: state) where gate.evidence.saysNothing {
           if let place = seen[gate.system] {
             gates[place].others += 1
-          } else if context.definitions.systems[gate.system]?.evidence?.calibration.saysNothing
-            != false
-          {
+          } else if !unproven.contains(gate.system), context.isUncalibrated(gate.system) {
             seen[gate.system] = gates.count
             gates.append(gate)
           }
@@ -137,6 +136,22 @@ private struct Gate {
 }
 
 extension RuleContext {
+  /// Systems that start to finish items with no evidence at all: `ai/no-evidence` says so.
+  fileprivate var systemsWithoutEvidence: Set<ID<System>> {
+    var result: Set<ID<System>> = []
+    for activity in definitions.activities {
+      guard let work = activity.toBe, work.evidence?.saysAnything != true else { continue }
+      result.formUnion(
+        activity.newlyFinishing(in: work)
+          .filter { definitions.systems[$0]?.evidence?.saysAnything != true })
+    }
+    return result
+  }
+
+  fileprivate func isUncalibrated(_ system: ID<System>) -> Bool {
+    definitions.systems[system]?.evidence?.calibration.saysNothing != false
+  }
+
   /// In the order of the files: activities, then decisions.
   fileprivate func confidenceGates(in state: State) -> [Gate] {
     var gates: [Gate] = []

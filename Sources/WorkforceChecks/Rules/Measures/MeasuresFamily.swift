@@ -3,6 +3,8 @@ import WorkforceModel
 extension Rule {
   static let measureRules: [Rule] = [
     .noBaseline, .noMeasureOwner, .targetTheWrongWay, .noGuardrail, .weightsNot100,
+    .unknownInFormula, .onlyTaskMeasures, .rewardsMovedWork, .watchesIndividuals,
+    .noMeasureForRole, .targetOutsideHorizon, .baselineStale,
   ]
 }
 

@@ -98,7 +98,7 @@ extension Rule {
 }
 
 extension Measure {
-  fileprivate func place(ofWeight role: ID<Role>, in state: Diagnostic.State) -> SourceRange {
+  func place(ofWeight role: ID<Role>, in state: Diagnostic.State) -> SourceRange {
     source.place(in: state, "scorecards", role.text)
   }
 }

@@ -69,7 +69,7 @@ extension Rule {
     ],
     basis: .plan { context in
       // A firm from outside often bears its founder's name.
-      context.definitions.roles.filter { $0.kind == .role }.compactMap { role in
+      context.definitions.roles.filter { $0.kind.isOfPeople }.compactMap { role in
         let titles =
           [(role.title, role.source.place("title"))]
           + [role.toBe?.title].compactMap { $0 }.map { ($0, role.source.place("to_be", "title")) }

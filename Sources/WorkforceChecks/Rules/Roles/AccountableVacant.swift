@@ -134,7 +134,7 @@ extension Rule {
       [Diagnostic.State.asIs, .toBe].flatMap { state -> [Diagnostic] in
         let held = context.accountabilities(in: state)
         return context.definitions.roles.compactMap { role -> Diagnostic? in
-          guard role.kind == .role, let work = held[role.id] else { return nil }
+          guard role.kind.isOfPeople, let work = held[role.id] else { return nil }
           return role.isEmpty(in: state)
             ? context.empty(role, work, in: state) : context.absent(role, work, in: state)
         }
@@ -208,7 +208,7 @@ extension RuleContext {
   /// What to write to make another role answer.
   private func answers(for work: Accountability) -> String {
     guard work.subject.kind == Activity.kind else { return "accountable: …" }
-    let letter = plan.scheme.answering.flatMap { plan.scheme.letter(for: $0) } ?? "A"
-    return "raci: {\(letter): …}"
+    let letter = plan.scheme.answering.flatMap { plan.scheme.letter(for: $0) }
+    return "raci: {\(letter.map { "\($0): …" } ?? "…")}"
   }
 }

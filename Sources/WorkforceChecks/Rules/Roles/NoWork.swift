@@ -46,7 +46,7 @@ extension Rule {
       [Diagnostic.State.asIs, .toBe].flatMap { state -> [Diagnostic] in
         let (named, working) = context.rolesWithLetters(in: state)
         return context.definitions.roles.compactMap { role -> Diagnostic? in
-          guard role.kind == .role, let place = named[role.id], !working.contains(role.id) else {
+          guard role.kind.isOfPeople, let place = named[role.id], !working.contains(role.id) else {
             return nil
           }
           return context.finding(

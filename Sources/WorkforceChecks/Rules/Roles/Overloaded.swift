@@ -123,7 +123,7 @@ extension RuleContext {
 
   /// A role with work and no word of how many do it, in a plan that says so of others.
   fileprivate func unknownSupply(of role: Role) -> Diagnostic? {
-    guard role.kind == .role, let capacity = analysis[role.id], capacity.toBe.supply == nil,
+    guard role.kind.isOfPeople, let capacity = analysis[role.id], capacity.toBe.supply == nil,
       capacity.effectiveHours != nil, capacity.toBe.work > 0
     else { return nil }
     let hours = (capacity.toBe.work / 12).readable

@@ -63,7 +63,7 @@ extension Rule {
         guard placed.isComplete, let id = placed.waiver.rule, let end = placed.waiver.expires,
           end >= context.plan.asOf, !used.contains(Waived(subject: placed.subject, rule: id))
         else { return nil }
-        guard let rule = Rule.named(id) else { return context.unknownRule(placed, id) }
+        guard let rule = context.book.named(id) else { return context.unknownRule(placed, id) }
         if rule.isReading { return context.neverWaived(placed, rule) }
         return context.unused(placed, rule, elsewhere: elsewhere[id])
       }
@@ -91,7 +91,7 @@ extension RuleContext {
   }
 
   fileprivate func unknownRule(_ placed: PlacedWaiver, _ id: String) -> Diagnostic {
-    let near = NearestName.suggestions(for: id, among: Rule.all.map(\.id))
+    let near = NearestName.suggestions(for: id, among: book.rules.map(\.id))
     return finding(
       "the \(placed.inWords) waives nothing: no rule has this name",
       at: placed.place("rule"), about: placed.subject, cause: "allow \(placed.index)",

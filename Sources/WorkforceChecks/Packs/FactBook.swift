@@ -1,0 +1,157 @@
+import WorkforceAnalysis
+import WorkforceModel
+import WorkforceSyntax
+
+/// Answers what the duties of governance packs ask about a plan.
+///
+/// Who works where with which system is gathered once, so that a duty costs one look at each
+/// subject.
+struct FactBook {
+  let definitions: Definitions
+  let analysis: Analysis
+  private var workOfRole: [ID<Role>: [Activity]] = [:]
+  private var workOfSystem: [ID<System>: [Activity]] = [:]
+  private var workAtSite: [String: [Activity]] = [:]
+  private var trained: [ID<Role>: [CalendarDate]] = [:]
+  private var enablers: [String: [Enabler]] = [:]
+
+  init(_ definitions: Definitions, _ analysis: Analysis) {
+    self.definitions = definitions
+    self.analysis = analysis
+    for activity in definitions.activities {
+      guard let work = activity.toBe else { continue }
+      for system in work.systems { workOfSystem[system, default: []].append(activity) }
+      let roles = roles(in: work)
+      if !work.systems.isEmpty {
+        for role in roles { workOfRole[role, default: []].append(activity) }
+      }
+      let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
+      for site in sites { workAtSite[site, default: []].append(activity) }
+    }
+    for skill in definitions.skills {
+      guard let training = skill.training, let by = training.by else { continue }
+      for role in training.roles { trained[role, default: []].append(by) }
+    }
+    for enabler in definitions.enablers {
+      for duty in enabler.meets { enablers[duty, default: []].append(enabler) }
+      let end = enabler.status == .done ? definitions.plan.asOf : enabler.due
+      guard let end else { continue }
+      for role in enabler.trains.flatMap(\.roles) { trained[role, default: []].append(end) }
+    }
+  }
+
+  /// The roles that do the work or look after it, each once.
+  func roles(in work: ActivityState) -> [ID<Role>] {
+    let answering = definitions.plan.scheme.answering
+    let named =
+      work.responsibilities.roles(.perform) + (answering.map(work.responsibilities.roles) ?? [])
+      + work.manual.map(\.role) + work.overseers
+    var seen: Set<ID<Role>> = []
+    return named.filter { seen.insert($0).inserted }
+  }
+
+  /// What the role does in the to-be with a system, or oversees.
+  func work(of role: ID<Role>) -> [Activity] { workOfRole[role] ?? [] }
+
+  func work(of system: ID<System>) -> [Activity] { workOfSystem[system] ?? [] }
+
+  func work(at site: String) -> [Activity] { workAtSite[site] ?? [] }
+
+  /// Whether training of the role ends by a day, or the role has the skills already.
+  func isPrepared(_ role: ID<Role>, for needs: [SkillLevel], by day: CalendarDate) -> Bool {
+    if trained[role]?.contains(where: { $0 <= day }) == true { return true }
+    guard !needs.isEmpty, let skills = definitions.roles[role]?.skills(in: .toBe) else {
+      return false
+    }
+    return needs.allSatisfy { (skills[$0.skill] ?? 0) >= $0.level }
+  }
+
+  /// The owners of work that meets a duty and is done or due by a day.
+  func enablers(meeting duty: String, by day: CalendarDate) -> [String] {
+    (enablers[duty] ?? []).compactMap { enabler in
+      guard enabler.owner != nil else { return nil }
+      let isInTime = enabler.status == .done || enabler.due.map { $0 <= day } == true
+      return isInTime ? enabler.id.text : nil
+    }
+  }
+
+  // MARK: Places
+
+  func sites(of roles: some Sequence<ID<Role>>) -> [Plan.Site] {
+    let ids = Set(roles.compactMap { definitions.roles[$0]?.site })
+    return definitions.plan.sites.filter { ids.contains($0.id) }
+  }
+
+  /// The body with the strongest right among those that speak for some roles.
+  func body(
+    forRoles roles: Set<ID<Role>>, domain: ID<Domain>?, sites: Set<String>, matters: Set<String>
+  ) -> (body: Body, right: Body.Right?)? {
+    var best: (body: Body, right: Body.Right?)?
+    for body in definitions.bodies {
+      let coversAll = body.coversRoles.isEmpty && body.coversDomains.isEmpty && body.site == nil
+      let covers =
+        coversAll || body.coversRoles.contains(where: roles.contains)
+        || domain.map { body.coversDomains.contains($0) } == true
+        || body.site.map(sites.contains) == true
+      guard covers else { continue }
+      let rights = body.rights.filter { matters.contains($0.on) }.map(\.right)
+      let right = (rights + [body.right].compactMap(\.self)).max { $0.strength < $1.strength }
+      if best == nil || (right?.strength ?? 0) > (best?.right?.strength ?? 0) {
+        best = (body, right)
+      }
+    }
+    return best
+  }
+
+  /// People a site is to part with, and when the first go; from `release: {to: exit}`.
+  func exits(at site: String) -> [(day: CalendarDate, people: Double)] {
+    zip(definitions.roles, analysis.roles).flatMap { role, capacity in
+      guard role.site == site else { return [(day: CalendarDate, people: Double)]() }
+      return (role.toBe?.release ?? []).compactMap { release in
+        guard release.to == .exit else { return nil }
+        let hours =
+          switch release.amount {
+          case .hours(let hours): hours.value
+          case .share(let share): share.value * max(0, capacity.netRelease)
+          }
+        guard let people = capacity.fte(hours) else { return nil }
+        return (day(of: release.from ?? role.toBe?.from), people)
+      }
+    }
+  }
+
+  private func day(of start: Start?) -> CalendarDate {
+    switch start {
+    case .date(let date): date
+    case .wave(let wave): definitions.waves[wave]?.goLive ?? definitions.plan.asOf
+    case nil: definitions.plan.asOf
+    }
+  }
+}
+
+extension Body.Right {
+  fileprivate var strength: Int {
+    switch self {
+    case .inform: 1
+    case .consult: 2
+    case .coDetermine: 3
+    }
+  }
+}
+
+extension [(day: CalendarDate, people: Double)] {
+  /// The most people who leave within 90 days of one another.
+  var mostWithin90Days: Double {
+    let sorted = sorted { $0.day < $1.day }
+    var (first, sum, most) = (0, 0.0, 0.0)
+    for exit in sorted {
+      sum += exit.people
+      while exit.day.daysSince1970 - sorted[first].day.daysSince1970 >= 90 {
+        sum -= sorted[first].people
+        first += 1
+      }
+      most = Swift.max(most, sum)
+    }
+    return most
+  }
+}

@@ -1,0 +1,102 @@
+import WorkforceModel
+import WorkforceSyntax
+
+/// Something in a plan that a duty can be asked of.
+struct GovernedSubject {
+  enum Content {
+    case plan(Plan)
+    case role(Role)
+    case system(System)
+    case activity(Activity, ActivityState)
+    case decision(Decision, [Band])
+    case measure(Measure)
+    case site(Plan.Site)
+  }
+
+  var content: Content
+  /// What a finding is about; a site has no `allow` of its own, so there it is the plan.
+  var subject: Diagnostic.Subject
+  /// Such as activity `triage-claim`.
+  var name: String
+  var id: String
+  var source: EntrySource
+  var declaration: SourceRange
+  var domain: ID<Domain>?
+  /// The day it goes live, or the plan's `as_of` where that is later or nothing is to go live.
+  var day: CalendarDate
+}
+
+extension FactBook {
+  /// Everything of a kind, in the order of the files, as it is in the to-be.
+  func subjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] {
+    switch kind {
+    case .plan:
+      let plan = definitions.plan
+      let subject = Diagnostic.Subject(kind: "plan", id: plan.id)
+      return [
+        GovernedSubject(
+          content: .plan(plan), subject: subject, name: "the plan", id: plan.id,
+          source: plan.source, declaration: plan.source.declaration, day: plan.asOf)
+      ]
+    case .role:
+      return definitions.roles.filter { $0.kind != .board }.map {
+        entry($0, .role($0), day: firstGoLive(of: work(of: $0.id)))
+      }
+    case .system:
+      return definitions.systems.compactMap { system in
+        guard system.stage(in: .toBe) != .retired else { return nil }
+        return entry(system, .system(system), day: firstGoLive(of: work(of: system.id)))
+      }
+    case .activity:
+      return definitions.activities.compactMap { activity in
+        activity.toBe.map {
+          entry(
+            activity, .activity(activity, $0), of: activity.domain, day: goLive(activity.wave))
+        }
+      }
+    case .decision:
+      return definitions.decisions.compactMap { decision in
+        decision.toBe.map {
+          entry(
+            decision, .decision(decision, $0), of: decision.domain, day: goLive(decision.wave))
+        }
+      }
+    case .measure:
+      return definitions.measures.compactMap { measure in
+        guard measure.toBe != nil else { return nil }
+        return entry(measure, .measure(measure), of: measure.domain, day: goLive(measure.wave))
+      }
+    case .site: return definitions.plan.sites.map(site)
+    }
+  }
+
+  private func entry(
+    _ entry: some Entry, _ content: GovernedSubject.Content, of domain: ID<Domain>? = nil,
+    day: CalendarDate
+  ) -> GovernedSubject {
+    GovernedSubject(
+      content: content, subject: entry.subject, name: "\(entry.subject.kind) `\(entry.id)`",
+      id: entry.id.description, source: entry.source, declaration: entry.source.declaration,
+      domain: domain, day: day)
+  }
+
+  private func site(_ site: Plan.Site) -> GovernedSubject {
+    let plan = definitions.plan
+    let changed = work(at: site.id).filter(\.changes)
+    let firstExit = exits(at: site.id).map(\.day).min()
+    return GovernedSubject(
+      content: .site(site), subject: Diagnostic.Subject(kind: "plan", id: plan.id),
+      name: "site `\(site.id.excerpt(limit: 40))`", id: site.id, source: plan.source,
+      declaration: plan.source.place("sites", site.id),
+      day: [firstExit, firstGoLive(of: changed)].compactMap(\.self).min() ?? plan.asOf)
+  }
+
+  private func goLive(_ wave: ID<Wave>?) -> CalendarDate {
+    let asOf = definitions.plan.asOf
+    return wave.flatMap { definitions.waves[$0]?.goLive }.map { max($0, asOf) } ?? asOf
+  }
+
+  private func firstGoLive(of work: [Activity]) -> CalendarDate {
+    work.map { goLive($0.wave) }.min() ?? definitions.plan.asOf
+  }
+}
