@@ -12,7 +12,7 @@ struct EscalationQueueTests {
       roles:
         clerk: {title: Clerk}
         other: {title: Other}
-        lead: {title: Lead, cover: 3.5}
+        lead: {title: Lead, cover: 2.5}
       decisions:
         pay:
           title: Pay

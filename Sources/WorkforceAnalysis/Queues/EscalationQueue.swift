@@ -33,18 +33,18 @@ package struct EscalationQueue: Sendable {
 
   /// The queue in the hours in which there is somebody to answer.
   ///
-  /// λ = Σ items ÷ (hours a week · 365/7), t = Σ λ · minutes ÷ Σ λ. A part of a person answers
-  /// nothing, but one who is there at times is there.
+  /// λ = Σ items ÷ (hours a week · 365/7), t = Σ λ · minutes ÷ Σ λ. A part of a person counts as
+  /// one, so that what is too few is too few whatever the part means.
   ///
   /// - Parameter standard: Hours a week of what states none.
   package func queue(hoursAWeek standard: Double) -> ErlangC {
     let rates = inflows.map { $0.items / (($0.hoursAWeek ?? standard) * 365 / 7) }
     let arrivals = rates.reduce(0, +)
     let work = zip(inflows, rates).reduce(0) { $0 + $1.0.minutes * $1.1 }
-    let whole = Int(min(people, 1e9).rounded(.down))
+    let whole = Int(min(max(people, 0), 1e9).rounded(.up))
     return ErlangC(
       arrivals: arrivals, minutes: arrivals > 0 ? work / arrivals : 0,
-      people: people > 0 ? max(1, whole) : 0)
+      people: whole)
   }
 }
 
