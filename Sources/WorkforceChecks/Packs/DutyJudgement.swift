@@ -39,7 +39,7 @@ extension FactBook {
         let values = requirement.facts.map { value($0, of: subject, duty: name) }
         if values.contains(where: { $0.passes(requirement.test, on: subject.day) }) { continue }
         judgement.missing.append(requirement)
-        judgement.short += values.filter(\.isStated).compactMap(\.place)
+        judgement.short += values.compactMap { $0.isStated ? $0.place : $0.shortfall }
       }
       return judgement
     }

@@ -36,7 +36,7 @@ extension RuleContext {
       about: judgement.subject, cause: isOfSite ? "site \(judgement.id)" : "",
       severity: judgement.isUpcoming ? .note : nil,
       labels: judgement.short.map { .init("not enough for it", at: $0) }, notes: notes,
-      help: missing.map { $0.write.replacing("{id}", with: judgement.id) }.inAdvice)
+      help: missing.map { $0.write.replacing("{id}", with: judgement.id) }.unrepeated.inAdvice)
   }
 
   private func isFound(_ rule: String, _ judgement: DutyJudgement) -> Bool {
@@ -85,6 +85,11 @@ extension [String] {
   fileprivate var inSentence: String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// One line to type may state two things.
+  fileprivate var unrepeated: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// Several things to type, as one line.

@@ -50,9 +50,9 @@ extension Rule {
         let consulted = work.responsibilities.assignments.filter {
           $0.relation == .advise && $0.party.role != nil
         }
-        guard consulted.count > most, let surplus = consulted.dropFirst(most).first else {
-          return []
-        }
+        guard consulted.count > most, let surplus = consulted.dropFirst(most).first,
+          !context.isFoundAsFullRow(activity, work, in: state)
+        else { return [] }
         let informed = context.plan.scheme.letter(for: .notify).map { " (`\($0)`)" } ?? ""
         return [
           context.finding(
