@@ -25,7 +25,7 @@ extension FactBook {
         (activity.toBe?.systems ?? []).flatMap { definitions.systems[$0]?.needs ?? [] }
       }
       return isPrepared(role.id, for: needs, by: subject.day)
-        ? .word(role.id.text) : .missing(for: placeOfLateTraining(of: role.id))
+        ? .word(role.id.text) : .missing(orLateAt: placeOfTraining(of: role.id))
     default: return .missing
     }
   }

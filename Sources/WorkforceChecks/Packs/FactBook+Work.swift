@@ -77,7 +77,7 @@ extension FactBook {
     let needs = work.needs + work.systems.flatMap { definitions.systems[$0]?.needs ?? [] }
     let arePrepared = overseers.allSatisfy { isPrepared($0, for: needs, by: day) }
     guard !arePrepared else { return .words(overseers.map(\.text)) }
-    return .missing(for: overseers.lazy.compactMap(placeOfLateTraining).first)
+    return .missing(orLateAt: overseers.lazy.compactMap(placeOfTraining).first)
   }
 
   /// Hours a year: what the plan gives to it, else what its reviews take; nil where neither is said.

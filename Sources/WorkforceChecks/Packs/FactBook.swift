@@ -65,8 +65,8 @@ struct FactBook {
     return needs.allSatisfy { (skills[$0.skill] ?? 0) >= $0.level }
   }
 
-  /// The day of the first training that names a role, where it comes too late to count.
-  func placeOfLateTraining(of role: ID<Role>) -> SourceRange? {
+  /// Where the day of the first training that names a role is written.
+  func placeOfTraining(of role: ID<Role>) -> SourceRange? {
     definitions.skills.first {
       $0.training?.by != nil && $0.training?.roles.contains(role) == true
     }?.source.place("training", "by")

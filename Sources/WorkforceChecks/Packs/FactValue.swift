@@ -6,8 +6,8 @@ struct FactValue {
   /// Where the key of the plan language is written, if it is one of the subject's own.
   var place: SourceRange?
   var words: [String] = []
-  /// Where something is written that comes too late or is too little to be the fact.
-  var shortfall: SourceRange?
+  /// Where something is written that would be the fact and comes too late.
+  var late: SourceRange?
   /// A number, or days.
   var number: Double?
   var date: CalendarDate?
@@ -16,7 +16,7 @@ struct FactValue {
 
   static let missing = Self()
 
-  static func missing(for shortfall: SourceRange?) -> Self { Self(shortfall: shortfall) }
+  static func missing(orLateAt place: SourceRange?) -> Self { Self(late: place) }
 
   static func words(_ words: [String], at place: SourceRange? = nil) -> Self {
     Self(place: place, words: words)

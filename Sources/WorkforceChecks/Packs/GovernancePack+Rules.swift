@@ -35,7 +35,8 @@ extension RuleContext {
       "\(judgement.name) does not state \(says.inSentence)", at: judgement.place,
       about: judgement.subject, cause: isOfSite ? "site \(judgement.id)" : "",
       severity: judgement.isUpcoming ? .note : nil,
-      labels: judgement.short.map { .init("not enough for it", at: $0) }, notes: notes,
+      labels: judgement.short.map { .init("not enough for it", at: $0) }
+        + judgement.late.map { .init("too late for it", at: $0) }, notes: notes,
       help: missing.map { $0.write.replacing("{id}", with: judgement.id) }.unrepeated.inAdvice)
   }
 

@@ -122,7 +122,7 @@ extension RuleContext {
       notes: (mostIsOthers
         ? ["`other_work`, outside this plan, takes \(others.readable) h a month of it"] : [])
         + (part.map { [mostIsOthers ? $0.noteBesideOthers : $0.note] } ?? [])
-        + (today.map { ["it needs \($0.readable) h a month today, and has no more then"] } ?? [])
+        + (today.map { ["today it needs \($0.demand.readable) h a month and has \($0.supply.readable) h"] } ?? [])
         + (isPassing
           ? [
             "once all waves have ended it is enough"
@@ -156,9 +156,9 @@ extension RuleContext {
 }
 
 extension RoleCapacity.Load {
-  /// Hours a month of the work, where it is more than the role has; nil else.
-  fileprivate var overload: Double? {
-    supply.flatMap { demand > $0 * (1 + 1e-9) ? demand / 12 : nil }
+  /// Hours a month, where the work is more than the role has; nil else.
+  fileprivate var overload: (demand: Double, supply: Double)? {
+    supply.flatMap { demand > $0 * (1 + 1e-9) ? (demand / 12, $0 / 12) : nil }
   }
 }
 
