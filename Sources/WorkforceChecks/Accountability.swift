@@ -12,18 +12,10 @@ struct Accountability {
   var name: String { "\(subject.kind) `\(subject.id)`" }
 }
 
-extension Scheme {
-  /// The relation that says who answers: `account`, or `decide` where no letter accounts; nil in a
-  /// scheme that has neither.
-  var answering: Relation? {
-    [.account, .decide].first { relation in letters.contains { $0.relation == relation } }
-  }
-}
-
 extension RuleContext {
   /// The letters that say who answers for an activity.
   func accountable(_ work: ActivityState) -> [Responsibilities.Assignment] {
-    work.responsibilities.assignments.filter { $0.relation == plan.scheme.answering }
+    plan.scheme.answering.map(work.responsibilities.assignments) ?? []
   }
 
   /// What each role answers for in a state, in the order of the files: activities, then decisions.

@@ -28,10 +28,8 @@ struct LargestParts {
   }
 
   private var parts: [ID<Role>: Part] = [:]
-  private let scheme: Scheme
 
   init(_ context: RuleContext) {
-    scheme = context.plan.scheme
     for (activity, hours) in zip(context.definitions.activities, context.analysis.activities) {
       add(hours.toBe, of: .activity(activity))
     }
@@ -74,7 +72,9 @@ struct LargestParts {
   ) -> SourceRange {
     let source = activity.source
     func letter(_ relation: Relation, in state: Diagnostic.State) -> SourceRange {
-      source.place(in: state, "raci", scheme.letter(for: relation) ?? "", role.text)
+      let letters = activity.state(state)?.responsibilities.assignments(relation) ?? []
+      return letters.first { $0.party == .role(role) }.map { activity.place(of: $0, in: state) }
+        ?? source.place(in: state, "raci")
     }
     switch part {
     case .before, .after, .fixed: return source.place(in: .toBe, "oversight", "by")

@@ -73,7 +73,8 @@ package final class RuleContext: Sendable {
     }
   }
 
-  /// The roles that hold a letter in an activity of the domain, in a state.
+  /// The roles that hold a letter in an activity of the domain, in a state; a letter that keeps a
+  /// role out is none.
   package func roles(of domain: ID<Domain>?, in state: State) -> Set<ID<Role>> {
     domains[state == .asIs ? 0 : 1][domain]?.roles ?? []
   }
@@ -118,7 +119,7 @@ package final class RuleContext: Sendable {
         guard let work = activity.state(state) else { continue }
         result[activity.domain, default: DomainContent()].activities.append(activity.id)
         for assignment in work.responsibilities.assignments {
-          if let role = assignment.party.role {
+          if let role = assignment.party.role, assignment.relation != .excluded {
             result[activity.domain, default: DomainContent()].roles.insert(role)
           }
         }

@@ -18,12 +18,20 @@ extension Activity {
     place(of: assignment.party, letter: assignment.letter, in: state)
   }
 
+  /// The key or letter that makes a role an overseer: `by` of the oversight, or a letter for it.
+  func key(ofOverseer role: ID<Role>, in state: Diagnostic.State) -> String {
+    letter(ofOverseer: role, in: state)?.letter ?? "by"
+  }
+
   func place(ofOverseer role: ID<Role>, in state: Diagnostic.State) -> SourceRange {
-    guard let work = self.state(state), work.oversight?.by != role,
-      let letter = work.responsibilities.assignments.first(where: {
-        $0.relation == .oversee && $0.party == .role(role)
-      })
-    else { return source.place(in: state, "oversight", "by") }
-    return place(of: letter, in: state)
+    letter(ofOverseer: role, in: state).map { place(of: $0, in: state) }
+      ?? source.place(in: state, "oversight", "by")
+  }
+
+  private func letter(
+    ofOverseer role: ID<Role>, in state: Diagnostic.State
+  ) -> Responsibilities.Assignment? {
+    guard let work = self.state(state), work.oversight?.by != role else { return nil }
+    return work.responsibilities.assignments(.oversee).first { $0.party == .role(role) }
   }
 }

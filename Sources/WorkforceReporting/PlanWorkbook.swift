@@ -7,13 +7,14 @@ extension Workbook {
   package init(_ plan: ChangePlan) {
     let context = BookContext(plan)
     let tables = PlanTables(context)
+    let scheme = plan.plan.scheme
     var summary = SummarySheet(context)
     let summarySheet = summary.build()
     var sheets: [String: Sheet] = [
       SheetName.about: AboutSheet.sheet(context, tables, summary: summary.columns),
       SheetName.summary: summarySheet,
-      SheetName.raciAsIs: RACISheet.sheet(SheetName.raciAsIs, context, .asIs),
-      SheetName.raciToBe: RACISheet.sheet(SheetName.raciToBe, context, .toBe),
+      SheetName.raciAsIs(scheme): RACISheet.sheet(SheetName.raciAsIs(scheme), context, .asIs),
+      SheetName.raciToBe(scheme): RACISheet.sheet(SheetName.raciToBe(scheme), context, .toBe),
       SheetName.capacity: TableSheet.withUtilisationColors(tables.capacity),
     ]
     for table in [
@@ -24,7 +25,7 @@ extension Workbook {
     }
     self.init(
       properties: Self.properties(of: plan),
-      sheets: SheetName.order(isDraft: plan.isDraft).compactMap { sheets[$0] })
+      sheets: SheetName.order(of: plan).compactMap { sheets[$0] })
   }
 
   private static func properties(of plan: ChangePlan) -> DocumentProperties {

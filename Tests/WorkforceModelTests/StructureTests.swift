@@ -149,7 +149,7 @@ import WorkforceSyntax
     #expect(rendered(loaded.problems) == "")
     let state = try #require(loaded.definitions?.activities[ID("file-claim")]?.asIs)
     #expect(state.responsibilities.performers == [.role(ID("clerk"))])
-    #expect(state.responsibilities.accountable == [.role(ID("lead"))])
+    #expect(state.responsibilities.parties(.decide) == [.role(ID("lead"))])
     #expect(state.responsibilities.parties(.veto) == [.body(ID("council"))])
   }
 

@@ -1,3 +1,4 @@
+import WorkforceModel
 import WorkforceReporting
 
 /// A workbook that uses everything a sheet can hold.
@@ -53,7 +54,7 @@ enum WorkbookSample {
       name: "RACI to-be", tableName: "RaciToBe", title: "Who does what – to-be",
       columns: [TableColumn("Activity", .key)] + roles.map { TableColumn($0, .letters) },
       rows: ["Assess a simple claim", "Decide an appeal", "Report to the regulator"].map { name in
-        [.text(name)] + ["R", "A", "C", "I"].map { .text($0, .letter($0)) }
+        [.text(name)] + Scheme.raci.letters.map { .text($0.letter, .letter($0.relation)) }
       })
     table.isExcelTable = false
     table.isDraft = true

@@ -26,7 +26,8 @@ package struct Conservation: Sendable {
     entries = []
     for activity in definitions.activities {
       guard let before = activity.asIs else { continue }
-      for assignment in before.responsibilities.assignments {
+      for assignment in before.responsibilities.assignments
+      where assignment.relation != .excluded {
         let holding = Holding.responsibility(activity.id, assignment.party, assignment.relation)
         entries.append((holding, fate(of: assignment, in: activity)))
       }

@@ -33,6 +33,11 @@ package enum Duty: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+extension [Duty] {
+  /// Without being left out on purpose, which is to have no part.
+  package var parts: [Duty] { filter { $0 != .excluded } }
+}
+
 extension ActivityState {
   /// Every party with its duties, in the order of the text: letters, then exceptions, oversight, stop.
   package var duties: OrderedMap<Party, [Duty]> {

@@ -78,7 +78,7 @@ extension RoleDifference {
     let workDiffers = activity.asIs?.execution != activity.toBe?.execution
     return parties.compactMap { party in
       guard let role = party.role else { return nil }
-      let (old, new) = (before[party] ?? [], after[party] ?? [])
+      let (old, new) = ((before[party] ?? []).parts, (after[party] ?? []).parts)
       let gained = hours.toBe.hours(of: role) - hours.asIs.hours(of: role)
       let overseesNow = new.contains(.oversee) && !old.contains(.oversee)
       let rest = overseesNow ? new.filter { $0 != .oversee } : new

@@ -37,7 +37,7 @@ extension FactBook {
     let states = work.compactMap(\.toBe)
     switch fact {
     case .execution: return .words(states.map(\.execution.rawValue))
-    case .country, .region: return placeFact(fact, sites(of: states.flatMap(Self.roles)))
+    case .country, .region: return placeFact(fact, sites(of: states.flatMap { self.roles(in: $0) }))
     case .annexIII, .affects, .severity, .probability, .reversible:
       return impact(fact, of: work)
     case .stop where system.stop == nil:

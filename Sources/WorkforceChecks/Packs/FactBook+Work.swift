@@ -8,7 +8,7 @@ extension FactBook {
     _ subject: GovernedSubject
   ) -> FactValue {
     let source = activity.source
-    let roles = Self.roles(in: work)
+    let roles = roles(in: work)
     if fact.isImpact { return impactFact(fact, activity.impact, source) }
     if fact.isOfBody {
       let sites = Set(roles.compactMap { definitions.roles[$0]?.site })

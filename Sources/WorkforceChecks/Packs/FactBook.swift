@@ -21,7 +21,7 @@ struct FactBook {
     for activity in definitions.activities {
       guard let work = activity.toBe else { continue }
       for system in work.systems { workOfSystem[system, default: []].append(activity) }
-      let roles = Self.roles(in: work)
+      let roles = roles(in: work)
       if !work.systems.isEmpty {
         for role in roles { workOfRole[role, default: []].append(activity) }
       }
@@ -41,9 +41,10 @@ struct FactBook {
   }
 
   /// The roles that do the work or look after it, each once.
-  static func roles(in work: ActivityState) -> [ID<Role>] {
+  func roles(in work: ActivityState) -> [ID<Role>] {
+    let answering = definitions.plan.scheme.answering
     let named =
-      work.responsibilities.roles(.perform) + work.responsibilities.accountable.compactMap(\.role)
+      work.responsibilities.roles(.perform) + (answering.map(work.responsibilities.roles) ?? [])
       + work.manual.map(\.role) + work.overseers
     var seen: Set<ID<Role>> = []
     return named.filter { seen.insert($0).inserted }

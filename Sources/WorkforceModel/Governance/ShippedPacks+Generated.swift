@@ -670,6 +670,7 @@ pack:
         - fact: body.documents
           says: documents given to the works council
           write: "at the body: `documents: [\"Description of the system and the workflows\"]`"
+          found_by: [readiness/no-consultation]
 
     operational-change:
       title: Consultation on fundamentally new working methods
@@ -750,6 +751,7 @@ pack:
         - fact: body.documents
           says: the written request for advice
           write: "at the body: `documents: [\"Request for advice\"]`"
+          found_by: [readiness/no-consultation]
 """##
     ),
     (

@@ -27,7 +27,7 @@ extension LoadContext {
     let ends = toBeNode?.mapping?["retired"] != nil
     // `raci` one level too high is reported where it stands.
     if !reader.writes("as_is"), toBeNode == nil || ends, !reader.writes("raci") {
-      reader.require("as_is", example: "{raci: {R: claims-handler, A: claims-team-lead}}")
+      reader.require("as_is", example: "{raci: \(exampleOfLetters())}")
     }
     let asIs = reading(.asIs) { reader.fields("as_is") }
     if let asIs {
@@ -164,7 +164,7 @@ extension FieldReader {
 
   fileprivate func asIsState(_ base: ActivityState) -> ActivityState {
     var state = base
-    require("raci", example: "{R: claims-handler, A: claims-team-lead}")
+    require("raci", example: context.exampleOfLetters())
     apply(to: &state)
     // What a domain says about oversight is for work that a system has a part in.
     if state.execution == .human, !writes("oversight") { state.oversight = nil }
@@ -178,7 +178,7 @@ extension FieldReader {
   ) -> ActivityState {
     var state = asIs ?? base
     if state.oversight == nil { state.oversight = base.oversight }
-    if asIsReader == nil { require("raci", example: "{R: triage-model, A: claims-team-lead}") }
+    if asIsReader == nil { require("raci", example: context.exampleOfLetters("triage-model")) }
     apply(to: &state)
     let isHelped = state.execution == .assisted || state.execution == .shared
     if let asIs, asIs.execution != state.execution {
@@ -217,7 +217,8 @@ extension FieldReader {
         at: pair?.key.range ?? (inherited ? keyPlace("raci") : place),
         help: inherited
           ? "state `effort` again in `to_be`, with the roles that perform there"
-          : "name the roles behind the letter for performing")
+          : "name the roles behind "
+            + (context.letters(for: [.perform]) ?? "the letter for performing"))
     }
   }
 }

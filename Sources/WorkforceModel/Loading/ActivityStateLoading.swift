@@ -4,7 +4,7 @@ extension FieldReader {
   /// Reads the keys of a state over those it inherits.
   func apply(to state: inout ActivityState) {
     if let node = node("raci"),
-      let letters = context.mapping(node, key: "raci", example: "{R: claims-handler}")
+      let letters = context.mapping(node, key: "raci", example: context.exampleOfLetters())
     {
       context.apply(letters, to: &state.responsibilities)
     }

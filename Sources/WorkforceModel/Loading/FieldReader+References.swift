@@ -158,7 +158,8 @@ extension LoadContext {
   private func help(naming found: Section, _ sections: [Section], key: String) -> String {
     switch (found, sections) {
     case (.bodies, _) where sections.contains(.roles):
-      "a body is informed, consulted or asked to agree: name it under `C` or `I`, or under "
+      "a body is informed, consulted or asked to agree: name it under "
+        + (letters(for: Self.bodyRelations).map { "\($0), or under " } ?? "")
         + "`advise`, `notify` or `agree` of a decision; here name a role"
     case (.systems, [.roles]):
       "name the role that people hold, such as the one under `owner` of the system"

@@ -20,6 +20,8 @@ final class LoadContext {
   var acceptsAnyCurrency = false
   var workingDays: Double?
   var scheme = Scheme.raci
+  /// The plan's scheme is at fault: letters it might have had are no faults of their own.
+  var acceptsAnyLetter = false
   /// Letters of the plan's own scheme that were reported where they are declared.
   var faultyLetters: Set<String> = []
   var workingTime: WorkingTime?

@@ -51,7 +51,11 @@ extension LoadContext {
     currency = reader.currency()
     acceptsAnyCurrency = currency == nil && reader.writes("currency")
     workingDays = reader.value("working_days", .days)
-    if let scheme = reader.scheme() { self.scheme = scheme }
+    if let scheme = reader.scheme() {
+      self.scheme = scheme
+    } else {
+      acceptsAnyLetter = reader.writes("scheme")
+    }
     let sites = reader.sites()
     if let sites { self.sites = Set(sites.map(\.id)) }
     return (sites ?? [], ())
@@ -140,49 +144,5 @@ extension FieldReader {
           : "did you mean \(Wording.oneOf(near))?")
       return nil
     }
-  }
-
-  // MARK: Scheme
-
-  fileprivate func scheme() -> Scheme? {
-    guard let node = node("scheme") else { return nil }
-    if let mapping = node.mapping { return scheme(of: mapping) }
-    guard let name = context.text(node, key: "scheme") else { return nil }
-    if let known = Scheme.known.first(where: { $0.name == name }) { return known }
-    let names = Scheme.known.map(\.name)
-    let near = names.filter { $0.lowercased() == name.lowercased() }
-    let others = near.isEmpty ? Wording.near(name, in: names) : near
-    context.report(
-      "value/unknown-choice",
-      "`scheme` must be one of \(Wording.oneOf(names)), or letters of your own, "
-        + "found \(Wording.quoted(name))",
-      at: node.range,
-      help: others.isEmpty
-        ? "write your own as `{R: perform, A: account}`"
-        : "did you mean \(Wording.oneOf(others))?")
-    return nil
-  }
-
-  private func scheme(of mapping: SyntaxMapping) -> Scheme {
-    var letters: [Scheme.Letter] = []
-    for entry in mapping.entries {
-      let letter = entry.key.value
-      guard (1...3).contains(letter.count), letter.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
-      else {
-        context.report(
-          "raci/unknown-letter",
-          "a letter of a scheme must be one to three capitals from A to Z, "
-            + "found \(Wording.quoted(letter))",
-          at: entry.key.range, help: "write for example `R: perform`")
-        context.faultyLetters.insert(letter)
-        continue
-      }
-      if let relation = context.choice(entry.value, Relation.self, key: letter) {
-        letters.append(Scheme.Letter(letter, relation))
-      } else {
-        context.faultyLetters.insert(letter)
-      }
-    }
-    return Scheme(name: "own", letters: letters)
   }
 }

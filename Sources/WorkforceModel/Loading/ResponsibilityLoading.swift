@@ -27,13 +27,16 @@ extension LoadContext {
     }
   }
 
+  /// A body is asked, told or has to agree; it does no work and has no hours.
+  static let bodyRelations: [Relation] = [.advise, .notify, .veto]
+
   private func holders(of entry: SyntaxMapping.Entry, _ relation: Relation) -> [Party] {
     let nodes = (entry.value.list ?? [entry.value]).filter { $0.content != .empty }
     if nodes.count == 1, nodes[0].text?.string.trimmed == "none" { return [] }
     var kinds: PartyKinds = [.roles, .systems]
     // A check says what an owner that is none leads to; elsewhere the word names nobody.
     if [.perform, .account, .decide].contains(relation) { kinds.insert(.placeholders) }
-    if [.advise, .notify, .veto].contains(relation) { kinds.insert(.bodies) }
+    if Self.bodyRelations.contains(relation) { kinds.insert(.bodies) }
     return parties(nodes, kinds, key: entry.key.value)
   }
 
@@ -41,6 +44,8 @@ extension LoadContext {
 
   private func reportUnknown(_ key: Located<String>) {
     let letters = scheme.letters.map(\.letter)
+    // Where the scheme could not be read, or no letter of it, that is the fault and was reported.
+    if acceptsAnyLetter || letters.isEmpty { return }
     let written = key.value
     if let alike = LookAlike.letter(of: written), letters.contains(alike) {
       report(
@@ -55,7 +60,7 @@ extension LoadContext {
       help: help(for: written, letters))
   }
 
-  private var schemeName: String { scheme.name == "own" ? "the plan's scheme" : scheme.name }
+  private var schemeName: String { scheme.isOwn ? "the plan's scheme" : scheme.name }
 
   private func help(for written: String, _ letters: [String]) -> String {
     let upper = written.uppercased()
@@ -66,14 +71,31 @@ extension LoadContext {
       return "give each letter its own key: "
         + Wording.alternatives(each.map { "`\($0): …`" }, "and")
     }
-    let words = [
-      "responsible": "R", "accountable": "A", "consulted": "C", "informed": "I", "support": "S",
-      "verify": "V", "sign": "S", "driver": "D", "approver": "A", "contributor": "C",
-    ]
-    if let letter = words[written.lowercased()], letters.contains(letter) {
-      return "write `\(letter)`"
+    if let letter = letter(called: written.lowercased()) { return "write `\(letter)`" }
+    let all = "the letters are \(Wording.alternatives(letters.map { "`\($0)`" }, "and"))"
+    // Who knows RACI types it under other schemes as well.
+    if let letter = Scheme.raci.relation(of: upper).flatMap(letter(meaning:)) {
+      return "what is `\(upper)` in RACI is `\(letter)` here; \(all)"
     }
-    return "the letters are \(Wording.alternatives(letters.map { "`\($0)`" }, "and"))"
+    return all
+  }
+
+  /// The letter for a word, such as `responsible`: by the scheme's own name for it, or by sense.
+  private func letter(called word: String) -> String? {
+    if let own = scheme.letters.first(where: { $0.name?.lowercased() == word }) {
+      return own.letter
+    }
+    let relation =
+      Relation(rawValue: word)
+      ?? Scheme.known.lazy.flatMap(\.letters).first { $0.name?.lowercased() == word }?.relation
+    return relation.flatMap(letter(meaning:))
+  }
+
+  /// In a scheme that has no other, who decides is who accounts, and the other way round.
+  private func letter(meaning relation: Relation) -> String? {
+    let isAnswering = relation == .account || relation == .decide
+    return scheme.letter(for: relation)
+      ?? (isAnswering ? scheme.answering.flatMap(scheme.letter) : nil)
   }
 }
 

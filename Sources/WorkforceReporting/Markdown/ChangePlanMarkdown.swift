@@ -112,6 +112,7 @@ package struct ChangePlanMarkdown {
   private func roles(_ page: inout MarkdownPage) {
     guard !plan.changingRoles.isEmpty else { return }
     page.heading(2, "By role")
+    page.paragraph(RoleMarkdown.legend(plan))
     for role in plan.changingRoles {
       page.heading(3, role.role.title(in: .toBe).markdown)
       page.paragraph(
@@ -130,6 +131,7 @@ package struct ChangePlanMarkdown {
     let moving = definitions.decisions.filter { $0.change != .kept }
     guard !moving.isEmpty else { return }
     page.heading(2, "Decision rights that move")
+    page.paragraph("By RAPID: \(Scheme.rapidLegend).")
     page.list(
       moving.map { decision in
         let date = definitions.wave(of: decision).map { "; from \($0.goLive)" } ?? ""

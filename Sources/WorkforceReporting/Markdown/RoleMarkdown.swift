@@ -22,13 +22,16 @@ package struct RoleMarkdown {
     page.heading(1, plan.isDraft ? "DRAFT – \(title)" : title)
     page.paragraph(introduction)
     page.list(facts)
+    if items.contains(where: { $0.kind == "responsibility" }) {
+      page.paragraph(Self.legend(plan))
+    }
     for (action, heading) in Self.headings {
       let lines = items.filter { $0.kind == "responsibility" && $0.action == action }.map(line)
       guard !lines.isEmpty else { continue }
       page.heading(2, heading)
       page.list(lines)
     }
-    section("Decision rights", "decision", of: &page)
+    section("Decision rights", "decision", of: &page, note: "By RAPID: \(Scheme.rapidLegend).")
     section("Measures", "measure", of: &page)
     section("Skills", "skill", of: &page)
     if !training.isEmpty {
@@ -47,6 +50,11 @@ package struct RoleMarkdown {
     (.stop, "Stops"), (.start, "Starts"), (.oversee, "Now oversees"), (.change, "Does differently"),
     (.continue, "Continues"),
   ]
+
+  /// What the words of the lists are in the plan's letters.
+  static func legend(_ plan: ChangePlan) -> String {
+    "\(plan.plan.scheme.title): \(plan.plan.scheme.legend)."
+  }
 
   static func footer(_ plan: ChangePlan) -> String {
     "Plan “\(plan.plan.title.markdown)”, as of \(plan.plan.asOf), version \(plan.fingerprint). "
@@ -107,10 +115,13 @@ package struct RoleMarkdown {
     return result + "."
   }
 
-  private func section(_ heading: String, _ kind: String, of page: inout MarkdownPage) {
+  private func section(
+    _ heading: String, _ kind: String, of page: inout MarkdownPage, note: String? = nil
+  ) {
     let changing = items.filter { $0.kind == kind && $0.action != .continue }
     guard !changing.isEmpty else { return }
     page.heading(2, heading)
+    if let note { page.paragraph(note) }
     page.list(
       changing.map { item in
         let before = item.before.isEmpty ? "none" : item.before.markdown

@@ -75,7 +75,9 @@ package struct PlanText {
     let words = Symbol.allCases.filter(used.contains).map {
       "\(style.paint($0.mark, $0.ink)) \($0.word)"
     }
-    return "  " + words.joined(separator: "   ") + "\n"
+    let letters = "\(plan.plan.scheme.title): \(plan.plan.scheme.legend)"
+    return "  " + words.joined(separator: "   ") + "\n  "
+      + style.paint(letters.wrapped(to: style.width, first: 2, rest: 2), .quiet) + "\n"
   }
 
   private func symbol(of change: Change) -> Symbol? {

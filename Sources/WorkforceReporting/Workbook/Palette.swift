@@ -116,47 +116,6 @@ extension CellStyle {
     }
   }
 
-  /// The look of a letter in a responsibility matrix; `A/R` looks like its first letter.
-  package static func letter(_ letters: String) -> CellStyle {
-    let base = choice.with {
-      $0.isBold = true
-      $0.vertical = .middle
-    }
-    switch letters.unicodeScalars.first {
-    case "A":
-      return base.with {
-        $0.fill = Color(0x1F4E79)
-        $0.fontColor = .white
-      }
-    case "R":
-      return base.with {
-        $0.fill = Color(0xF2A65A)
-        $0.fontColor = .black
-      }
-    case "C":
-      return base.with {
-        $0.fill = Color(0xFBEBB0)
-        $0.fontColor = .ink
-      }
-    case "I":
-      return base.with {
-        $0.fill = Color(0xF3F4F6)
-        $0.fontColor = Color(0x4B5563)
-        $0.isBold = false
-      }
-    case "O":
-      return base.with {
-        $0.fill = Color(0x3C8D7B)
-        $0.fontColor = .white
-      }
-    default:
-      return base.with {
-        $0.fill = Color(0xD7CBE8)
-        $0.fontColor = .ink
-      }
-    }
-  }
-
   /// A traffic light whose word stands in the cell.
   package static func light(_ light: TrafficLight) -> CellStyle {
     choice.with {

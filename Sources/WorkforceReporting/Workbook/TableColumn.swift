@@ -1,3 +1,5 @@
+import WorkforceModel
+
 /// A column of a `TableSheet`: its header, what its cells are, and how they look.
 package struct TableColumn: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
@@ -58,7 +60,7 @@ package struct TableColumn: Sendable, Equatable {
       case .signed(let decimals): .signed(decimals)
       case .percent(let decimals): .percent(decimals)
       case .date: .date
-      case .letters: .letter("I")
+      case .letters: .letter(.notify)
       }
     return isInput ? style.asInput : style
   }

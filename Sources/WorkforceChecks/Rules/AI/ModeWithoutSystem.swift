@@ -58,7 +58,8 @@ extension Rule {
       """
     ],
     basis: .plan { context in
-      let letter = context.plan.scheme.letter(for: .perform) ?? "R"
+      // Without a letter for the work no system can be named for it: said once, at the scheme.
+      guard let letter = context.plan.scheme.letter(for: .perform) else { return [] }
       return context.inEachActivity { activity, work, state in
         let performing = work.responsibilities.assignments.filter {
           $0.relation == .perform && $0.party.system != nil

@@ -65,7 +65,7 @@ extension Rule {
       let (roles, systems) = (context.definitions.roles, context.definitions.systems)
       return context.inEachActivity { activity, work, state in
         guard work.oversight?.stop == nil else { return [] }
-        let answering = work.overseers + work.responsibilities.accountable.compactMap(\.role)
+        let answering = work.overseers + context.accountable(work).compactMap(\.party.role)
         let mayStop = answering.contains { roles[$0]?.authority(in: state).has(.stop) == true }
         let unstopped = work.finishingSystems.first { assignment in
           assignment.party.system.flatMap { systems[$0]?.stop } == nil

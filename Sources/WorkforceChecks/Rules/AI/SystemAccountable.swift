@@ -3,14 +3,15 @@ import WorkforceSyntax
 
 extension Rule {
   static let systemAccountable = Rule(
-    "ai/system-accountable", .error, "A system is accountable.",
+    "ai/system-accountable", .error, "A system is accountable, or signs off.",
     rationale: """
       A system can produce a result and cannot answer for it: nobody can call it to account, and \
       nothing follows from its being wrong.
       """,
     source: """
       Responsibility charting with AI: a system may perform, it never accounts. The decider of a band \
-      accounts for it unless `accountable` names another.
+      accounts for it unless `accountable` names another. To sign off is to answer for what was \
+      handed over; a system may verify and must not sign.
       """,
     bad: [
       """
@@ -19,6 +20,14 @@ extension Rule {
           title: Triage a new claim
           as_is:
             raci: {R: claims-handler, A: ▸triage-model, I: fraud-analyst}
+      """,
+      """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: PARIS}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {P: claims-handler, A: claims-team-lead, I: fraud-analyst, S: ▸review-model}
       """,
       """
       decisions:
@@ -50,14 +59,15 @@ extension Rule {
     ],
     basis: .plan { context in
       let activities = context.inEachActivity { activity, work, state in
-        work.responsibilities.assignments.compactMap { assignment in
-          guard let system = assignment.party.system,
-            assignment.relation == .account || assignment.relation == .decide
-          else { return nil }
+        let signs = work.responsibilities.assignments(.sign)
+        return (context.accountable(work) + signs).compactMap { assignment in
+          guard let system = assignment.party.system else { return nil }
+          let isSigning = assignment.relation == .sign
           return context.finding(
-            "system `\(system)` is accountable for activity `\(activity.id)`",
+            "system `\(system)` \(isSigning ? "signs off" : "is accountable for") activity "
+              + "`\(activity.id)`",
             at: activity.place(of: assignment, in: state), about: activity, in: state,
-            cause: system.text,
+            cause: isSigning ? "signs \(system)" : system.text,
             help: "name in `\(assignment.letter)` the role that answers for what `\(system)` does")
         }
       }

@@ -3,7 +3,8 @@ import WorkforceSyntax
 
 extension Rule {
   static let systemConsulted = Rule(
-    "ai/system-consulted", .warning, "A system is consulted or informed.",
+    "ai/system-consulted", .warning,
+    "A system is consulted or informed, or supports by a letter.",
     rationale: """
       To be consulted is to push back, to be informed is to adapt; a system does neither. It helps \
       with the work or takes its output, and both can be said.
@@ -24,6 +25,14 @@ extension Rule {
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, I: [fraud-analyst, ▸triage-model]}
       """,
+      """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RASCI}
+      activities:
+        write-letter:
+          title: Write a letter
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, S: ▸letter-copilot, I: fraud-analyst}
+      """,
     ],
     good: [
       """
@@ -43,7 +52,7 @@ extension Rule {
             let fault = Fault(assignment.relation)
           else { return nil }
           return context.finding(
-            "system `\(system)` is \(fault.participle) in activity `\(activity.id)`",
+            "system `\(system)` \(fault.verb) in activity `\(activity.id)`",
             at: activity.place(of: assignment, in: state), about: activity, in: state,
             cause: "\(fault.rawValue) \(system)", help: fault.help(system, assignment.letter))
         }
@@ -53,7 +62,7 @@ extension Rule {
           [(Fault.advise, band.advise), (.notify, band.notify)].flatMap { fault, parties in
             parties.compactMap(\.system).map { system in
               context.finding(
-                "system `\(system)` is \(fault.participle) in decision `\(decision.id)`",
+                "system `\(system)` \(fault.verb) in decision `\(decision.id)`",
                 at: decision.source.place(in: state, "\(index)", fault.rawValue, system.text),
                 about: decision, in: state, cause: "\(index) \(fault.rawValue) \(system)",
                 help: fault == .advise
@@ -68,15 +77,21 @@ extension Rule {
 }
 
 private enum Fault: String {
-  case advise, notify
+  case advise, notify, support
 
   init?(_ relation: Relation) { self.init(rawValue: relation.rawValue) }
 
-  var participle: String { self == .advise ? "consulted" : "informed" }
+  var verb: String {
+    switch self {
+    case .advise: "is consulted"
+    case .notify: "is informed"
+    case .support: "supports"
+    }
+  }
 
   func help(_ system: ID<System>, _ letter: String) -> String {
     switch self {
-    case .advise:
+    case .advise, .support:
       "take it out of `\(letter)`; where it helps write `execution: assisted` and `system: \(system)`"
     case .notify:
       "take it out of `\(letter)`; name in `feeds` the activity in which it takes the output"

@@ -98,7 +98,7 @@ extension RuleContext {
       finding(
         "\(hours) a year of \(type(of: entry).kind) `\(entry.id)` find no role: "
           + parts.map(\.inWords).joined(separator: ", "),
-        at: place(first), about: entry, in: state, help: first.help)
+        at: place(first), about: entry, in: state, help: first.help(in: plan.scheme))
     ]
   }
 }
@@ -139,13 +139,14 @@ extension HoursPart {
     case .after: ["oversight", "after"]
     case .fixed: ["oversight", "fixed"]
     case .rework: ["oversight", "rework"]
-    default: ["raci", scheme.letter(for: .perform) ?? "R"]
+    default: ["raci"] + [scheme.letter(for: .perform)].compactMap { $0 }
     }
   }
 
-  fileprivate var help: String {
+  fileprivate func help(in scheme: Scheme) -> String {
     switch self {
-    case .performed: "name the role that works with the system under `R`"
+    case .performed:
+      "name the role that works with the system under `\(scheme.letter(for: .perform) ?? "raci")`"
     case .manual, .exceptions: "add `manual:` with the role that does what the system does not"
     case .before, .after, .fixed: "add `by:` with the role that oversees to `oversight`"
     case .rework: "add `by:` with the role that does it to `rework`"

@@ -32,6 +32,23 @@ extension Rule {
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst, V: ▸claims-handler}
       """,
       """
+      plan:
+        id: example
+        as_of: 2027-01-01
+        scheme: {P: perform, A: account, I: notify, OV: oversee}
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          to_be:
+            execution: delegated
+            raci:
+              P: [triage-model, claims-handler]
+              A: claims-team-lead
+              I: fraud-analyst
+              OV: ▸claims-handler
+            oversight: {mode: sample, stop: claims-team-lead}
+      """,
+      """
       activities:
         write-letter:
           title: Write a letter
@@ -94,7 +111,8 @@ extension Rule {
         let overseers = (approvesOwn ? [] : work.overseers).compactMap { role in
           finding(
             role, "oversees", at: activity.place(ofOverseer: role, in: state),
-            help: "name another role in `by`, or take `\(role)` out of `\(context.performLetter)`")
+            help: "name another role in `\(activity.key(ofOverseer: role, in: state))`, or take "
+              + "`\(role)` out of `\(context.letter(of: role, among: doing))`")
         }
         let verifiers = work.responsibilities.assignments.filter { $0.relation == .verify }
           .compactMap { assignment in
@@ -126,5 +144,9 @@ extension Rule {
 }
 
 extension RuleContext {
-  fileprivate var performLetter: String { plan.scheme.letter(for: .perform) ?? "R" }
+  fileprivate func letter(
+    of role: ID<Role>, among letters: [Responsibilities.Assignment]
+  ) -> String {
+    letters.first { $0.party == .role(role) }?.letter ?? plan.scheme.letter(for: .perform) ?? ""
+  }
 }

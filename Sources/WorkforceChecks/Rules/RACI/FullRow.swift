@@ -3,7 +3,7 @@ import WorkforceSyntax
 
 extension Rule {
   static let fullRow = Rule(
-    "raci/full-row", .warning, "Every role of a domain holds a letter in one activity.",
+    "raci/full-row", .warning, "Every role of a domain has a part in one activity.",
     rationale: """
       Where everybody has a part, nobody is out of the way: the chart says who is present, not who \
       is needed.
@@ -21,6 +21,23 @@ extension Rule {
                 A: finance-controller
                 C: [claims-team-lead, head-of-claims]
                 I: [claims-handler, fraud-analyst, customer-service-lead]
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
+        """),
+      .inDomain(
+        """
+        plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACIO}
+        activities:
+          close-file:
+            title: Close the file
+            as_is:
+              raci:
+                ▸R: [payments-clerk, quality-lead]
+                A: finance-controller
+                C: [claims-team-lead, head-of-claims]
+                I: [claims-handler, fraud-analyst, customer-service-lead]
+                O: model-steward
           reopen-file:
             title: Reopen a file
             as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
@@ -66,7 +83,24 @@ extension Rule {
           reopen-file:
             title: Reopen a file
             as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
-        """)
+        """),
+      .inDomain(
+        """
+        plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACIO}
+        activities:
+          close-file:
+            title: Close the file
+            as_is:
+              raci:
+                R: [payments-clerk, quality-lead]
+                A: finance-controller
+                C: [claims-team-lead, head-of-claims]
+                I: [fraud-analyst, customer-service-lead]
+                O: claims-handler
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
+        """),
     ],
     basis: .plan { context in
       context.inEachActivity { activity, work, state in
@@ -74,7 +108,7 @@ extension Rule {
         let all = context.roles(of: activity.domain, in: state).count
         return [
           context.finding(
-            "all \(all) roles of the domain hold a letter in activity `\(activity.id)`",
+            "all \(all) roles of the domain have a part in activity `\(activity.id)`",
             at: activity.source.place(in: state, "raci"), about: activity, in: state,
             help: "take out the roles that neither change the result nor act on it")
         ]

@@ -15,7 +15,15 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci: {R: claims-handler, A: [claims-team-lead, ▸head-of-claims], I: fraud-analyst}
+      """,
       """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: DACI}
+      activities:
+        choose-garage:
+          title: Choose a garage
+          as_is:
+            raci: {D: claims-handler, A: [claims-team-lead, ▸head-of-claims], I: quality-lead}
+      """,
     ],
     good: [
       """
@@ -32,6 +40,17 @@ extension Rule {
           as_is:
             raci: {R: claims-team-lead, A: claims-team-lead, I: head-of-claims}
       """,
+      """
+      plan:
+        id: example
+        as_of: 2027-01-01
+        scheme: {R: perform, A: account, D: decide, I: notify}
+      activities:
+        choose-garage:
+          title: Choose a garage
+          as_is:
+            raci: {R: claims-handler, A: head-of-claims, D: claims-team-lead, I: quality-lead}
+      """,
     ],
     basis: .plan { context in
       context.inEachActivity { activity, work, state in
@@ -45,7 +64,8 @@ extension Rule {
             "activity `\(activity.id)` has \(owners.count.inWords) accountable roles",
             at: places[1], about: activity, in: state, label: "second accountable role",
             labels: [.init("first accountable role", at: places[0])],
-            help: "keep one `\(owners[0].letter)`; make the others consulted or informed")
+            help: "keep one `\(owners[0].letter)`; "
+              + (context.lesserParts().map { "make the others \($0)" } ?? "take the others out"))
         ]
       }
     })

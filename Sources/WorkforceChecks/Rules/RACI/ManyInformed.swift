@@ -50,8 +50,8 @@ extension Rule {
       context.inEachActivity { activity, work, state in
         let most = context.threshold("share", in: activity.domain)
         guard context.isLargeEnough(activity.domain, in: state) else { return [] }
-        let informed = work.responsibilities.assignments.filter {
-          $0.relation == .notify && $0.party.role != nil
+        let informed = work.responsibilities.assignments(.notify).filter {
+          $0.party.role != nil
         }
         let all = context.roles(of: activity.domain, in: state).count
         guard let letter = informed.first?.letter, Double(informed.count) > most * Double(all),

@@ -11,7 +11,7 @@ extension Rule {
     source: "Responsibility charting, horizontal analysis: many R, split the activity.",
     thresholds: [
       .init("max", 3, "how many may perform an activity"),
-      .init("decision", 1, "how many may drive an activity in which a role decides (DACI)"),
+      .init("decision", 1, "how many may perform where one role answers and another decides"),
     ],
     bad: [
       """
@@ -25,12 +25,19 @@ extension Rule {
               I: head-of-claims
       """,
       """
-      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: DACI}
+      plan:
+        id: example
+        as_of: 2027-01-01
+        scheme: {R: perform, A: account, D: decide, I: notify}
       activities:
         choose-garage:
           title: Choose a garage
           as_is:
-            raci: {D: [claims-handler, ▸fraud-analyst], A: claims-team-lead, I: quality-lead}
+            raci:
+              R: [claims-handler, ▸fraud-analyst]
+              A: head-of-claims
+              D: claims-team-lead
+              I: quality-lead
       """,
     ],
     good: [
@@ -43,13 +50,25 @@ extension Rule {
               R: [claims-handler, fraud-analyst, payments-clerk]
               A: claims-team-lead
               I: head-of-claims
+      """,
       """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: DACI}
+      activities:
+        choose-garage:
+          title: Choose a garage
+          as_is:
+            raci: {D: [claims-handler, fraud-analyst], A: claims-team-lead, I: quality-lead}
+      """,
     ],
     basis: .plan { context in
       context.inEachActivity { activity, work, state in
         let letters = work.responsibilities.assignments
-        let performers = letters.filter { $0.relation == .perform }
-        let decides = letters.contains { $0.relation == .decide }
+        let performers = work.responsibilities.assignments(.perform)
+        // In DACI the one who decides is the one who answers, of any activity; an activity is a
+        // decision where the letters tell the two apart and it has somebody who decides.
+        let decides =
+          context.plan.scheme.answering == .account
+          && letters.contains { $0.relation == .decide }
         let most = Int(context.threshold(decides ? "decision" : "max", in: activity.domain))
         guard performers.count > most, let surplus = performers.dropFirst(most).first else {
           return []

@@ -23,6 +23,29 @@ extension Rule {
           to_be:
             raci: {A: none}
       """,
+      """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: PACSI}
+      activities:
+        ▸assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {P: claims-handler, C: finance-controller, I: fraud-analyst}
+      """,
+      """
+      plan:
+        id: example
+        as_of: 2027-01-01
+        scheme: ▸{R: perform, V: verify, I: notify}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {R: claims-handler, V: quality-lead, I: fraud-analyst}
+        settle-claim:
+          title: Settle a claim
+          as_is:
+            raci: {R: claims-handler, V: quality-lead, I: finance-controller}
+      """,
     ],
     good: [
       """
@@ -44,7 +67,11 @@ extension Rule {
     basis: .plan { context in
       guard let relation = context.plan.scheme.answering,
         let letter = context.plan.scheme.letter(for: relation)
-      else { return [] }
+      else {
+        return context.schemeCannotSay(
+          "answers for an activity", .account,
+          help: "add a letter for it to `scheme`, such as `A: account`")
+      }
       return context.inEachActivity { activity, work, state in
         guard context.accountable(work).isEmpty else { return [] }
         return [

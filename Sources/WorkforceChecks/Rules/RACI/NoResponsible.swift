@@ -16,7 +16,26 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci: {A: claims-team-lead, I: fraud-analyst}
+      """,
       """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: PARIS}
+      activities:
+        ▸assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {A: claims-team-lead, R: quality-lead, I: fraud-analyst}
+      """,
+      """
+      plan:
+        id: example
+        as_of: 2027-01-01
+        scheme: ▸{A: account, V: verify, I: notify}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {A: claims-team-lead, V: quality-lead, I: fraud-analyst}
+      """,
     ],
     good: [
       """
@@ -28,7 +47,11 @@ extension Rule {
       """
     ],
     basis: .plan { context in
-      guard let letter = context.plan.scheme.letter(for: .perform) else { return [] }
+      guard let letter = context.plan.scheme.letter(for: .perform) else {
+        return context.schemeCannotSay(
+          "does the work", .perform,
+          help: "add a letter for it to `scheme`, such as `R: perform`")
+      }
       return context.inEachActivity { activity, work, state in
         guard work.responsibilities.performers.isEmpty else { return [] }
         return [

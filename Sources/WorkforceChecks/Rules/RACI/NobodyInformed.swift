@@ -16,7 +16,15 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci: {R: claims-handler, A: claims-team-lead}
+      """,
       """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACIO}
+      activities:
+        ▸assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, O: fraud-analyst}
+      """,
     ],
     good: [
       """
@@ -34,12 +42,22 @@ extension Rule {
           as_is:
             raci: {R: payments-clerk, A: finance-controller, V: quality-lead}
       """,
+      """
+      plan:
+        id: example
+        as_of: 2027-01-01
+        scheme: {R: perform, A: account, S: support}
+      activities:
+        close-books:
+          title: Close the books
+          as_is:
+            raci: {R: payments-clerk, A: finance-controller}
+      """,
     ],
     basis: .plan { context in
       let scheme = context.plan.scheme
-      guard let letter = scheme.letter(for: .notify) ?? scheme.letter(for: .advise) else {
-        return []
-      }
+      let isTold = scheme.letter(for: .notify) != nil
+      guard let letter = scheme.letter(for: isTold ? .notify : .advise) else { return [] }
       return context.inEachActivity { activity, work, state in
         // Whoever verifies, signs or supports is in the talk as well.
         let others = work.responsibilities.assignments.contains {
@@ -48,9 +66,12 @@ extension Rule {
         guard !others else { return [] }
         return [
           context.finding(
-            "activity `\(activity.id)` informs and consults nobody",
+            "activity `\(activity.id)` \(isTold ? "informs and consults" : "consults") nobody",
             at: activity.source.declaration, about: activity, in: state,
-            help: "add `\(letter):` with a role that does something else because of the result")
+            help: "add `\(letter):` with a role "
+              + (isTold
+                ? "that does something else because of the result"
+                : "whose answer changes the result"))
         ]
       }
     })

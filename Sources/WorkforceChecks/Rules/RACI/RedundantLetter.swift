@@ -3,12 +3,17 @@ import WorkforceSyntax
 
 extension Rule {
   static let redundantLetter = Rule(
-    "raci/redundant-letter", .note, "A role is informed of what it has a part in anyway.",
+    "raci/redundant-letter", .note,
+    "A role holds a letter that another of its letters implies or contradicts.",
     rationale: """
       Who performs, accounts or is consulted knows. The second letter makes the chart look fuller \
-      than the work is, and counts its time twice.
+      than the work is, and counts its time twice. To be left out on purpose and to have a part as \
+      well is a contradiction, and a warning.
       """,
-    source: "Public charts with cells such as R/I, A/I and C/I.",
+    source: """
+      Public charts with cells such as R/I, A/I and C/I. Every part implies being informed; a veto or \
+      a recommendation, being consulted; doing the work, supporting it.
+      """,
     bad: [
       """
       activities:
@@ -27,6 +32,28 @@ extension Rule {
           as_is:
             raci: {R: claims-handler, A: claims-team-lead, C: fraud-analyst, I: ▸fraud-analyst}
       """,
+      """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: PACSI}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          as_is:
+            raci:
+              P: claims-handler
+              A: claims-team-lead
+              C: finance-controller
+              S: [fraud-analyst, ▸finance-controller]
+      """,
+      """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACIO}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, C: fraud-analyst}
+          to_be:
+            raci: {O: ▸fraud-analyst}
+      """,
     ],
     good: [
       """
@@ -35,29 +62,85 @@ extension Rule {
           title: Assess a claim
           as_is:
             raci: {R: claims-team-lead, A: claims-team-lead, I: fraud-analyst}
+      """,
       """
+      plan: {id: example, title: Example, as_of: 2027-01-01, scheme: PARIS}
+      activities:
+        assess-claim:
+          title: Assess a claim
+          as_is:
+            raci: {P: claims-handler, A: claims-team-lead, S: claims-team-lead, I: fraud-analyst}
+      """,
     ],
     basis: .plan { context in
       context.inEachActivity { activity, work, state in
         let letters = work.responsibilities.assignments
-        // Being kept out and being told is a contradiction, not a letter too many.
-        let stronger = Dictionary(
-          letters.filter { $0.relation != .notify && $0.relation != .excluded }
-            .map { ($0.party, $0) }, uniquingKeysWith: { first, _ in first })
+        // Most parties hold one letter.
+        guard Set(letters.map(\.party)).count < letters.count else { return [] }
+        let held = Dictionary(grouping: letters, by: \.party)
         return letters.compactMap { letter in
-          guard letter.relation == .notify, let other = stronger[letter.party] else { return nil }
+          guard let pair = Pair(letter, among: held[letter.party] ?? []) else { return nil }
+          let (name, other) = ("`\(letter.letter)`", "`\(pair.other.letter)`")
           return context.finding(
-            "`\(letter.party)` holds `\(letter.letter)` and `\(other.letter)` in activity "
-              + "`\(activity.id)`",
+            "`\(letter.party)` holds \(name) and \(other) in activity `\(activity.id)`"
+              + (pair.isContradiction ? ", and \(name) says that it has no part" : ""),
             at: activity.place(of: letter.party, letter: letter.letter, in: state),
             about: activity, in: state, cause: letter.party.text,
+            severity: pair.isContradiction ? .warning : nil,
             labels: [
               .init(
-                "`\(other.letter)` implies `\(letter.letter)`",
-                at: activity.place(of: other.party, letter: other.letter, in: state))
+                pair.isContradiction
+                  ? "and \(other) gives it one"
+                  : pair.other.relation == letter.relation
+                    ? "\(other) says the same as \(name)" : "\(other) implies \(name)",
+                at: activity.place(of: pair.other, in: state))
             ],
-            help: "take `\(letter.party)` out of `\(letter.letter)`")
+            help: "take `\(letter.party)` out of \(name)"
+              + (pair.isContradiction ? ", or out of \(other)" : ""))
         }
       }
     })
+}
+
+/// A letter beside another of the same party that makes it needless or contradicts it.
+private struct Pair {
+  typealias Assignment = Responsibilities.Assignment
+
+  var other: Assignment
+  var isContradiction = false
+
+  init?(_ letter: Assignment, among held: [Assignment]) {
+    let others = held.filter { $0.letter != letter.letter }
+    if letter.relation == .excluded {
+      guard let other = others.first(where: { $0.relation != .excluded }) else { return nil }
+      self.other = other
+      isContradiction = true
+      return
+    }
+    let earlier = held.prefix { $0.letter != letter.letter }
+    // Two letters of one relation: the later one adds nothing.
+    if let same = earlier.first(where: { $0.relation == letter.relation }) {
+      other = same
+      return
+    }
+    guard let stronger = others.first(where: { $0.relation.implies(letter.relation) }) else {
+      return nil
+    }
+    other = stronger
+  }
+}
+
+extension Relation {
+  /// Whoever has this part has the weaker one as well, with nothing more to say.
+  ///
+  /// Having a part is being told of it; who may refuse, or proposes what is done, is heard; who does
+  /// the work helps with it. Checking and signing are acts of their own, whoever else one is.
+  fileprivate func implies(_ weaker: Relation) -> Bool {
+    switch weaker {
+    case .notify: self != .notify && self != .excluded
+    case .advise: self == .veto || self == .recommend
+    case .support: self == .perform
+    case .perform, .account, .verify, .sign, .veto, .recommend, .decide, .oversee, .excluded: false
+    }
+  }
 }

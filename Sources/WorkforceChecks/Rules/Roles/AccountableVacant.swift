@@ -208,7 +208,7 @@ extension RuleContext {
   /// What to write to make another role answer.
   private func answers(for work: Accountability) -> String {
     guard work.subject.kind == Activity.kind else { return "accountable: …" }
-    let letter = plan.scheme.answering.flatMap { plan.scheme.letter(for: $0) } ?? "A"
-    return "raci: {\(letter): …}"
+    let letter = plan.scheme.answering.flatMap { plan.scheme.letter(for: $0) }
+    return "raci: {\(letter.map { "\($0): …" } ?? "…")}"
   }
 }

@@ -3,7 +3,7 @@ import WorkforceSyntax
 
 extension Rule {
   static let noBlanks = Rule(
-    "role/no-blanks", .warning, "A role holds a letter in every activity of a domain.",
+    "role/no-blanks", .warning, "A role has a part in every activity of a domain.",
     rationale: """
       A role with a part in everything is a bottleneck, or stands in the chart for safety's sake.
       """,
@@ -34,7 +34,21 @@ extension Rule {
           reopen-file:
             title: Reopen a file
             as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
-        """)
+        """),
+      .inDomain(
+        """
+        plan: {id: example, title: Example, as_of: 2027-01-01, scheme: RACIO}
+        roles:
+          claims-handler: {title: Claims handler}
+        activities:
+          close-file:
+            title: Close the file
+            as_is: {raci: {R: claims-handler, A: finance-controller, I: quality-lead}}
+          reopen-file:
+            title: Reopen a file
+            as_is:
+              raci: {R: payments-clerk, A: finance-controller, I: quality-lead, O: claims-handler}
+        """),
     ],
     basis: .plan { context in
       context.inEachLargeDomain { domain, activities, state in
@@ -49,7 +63,7 @@ extension Rule {
           guard count == all else { return nil }
           let name = domain.map { "domain `\($0)`" } ?? "the plan"
           return context.finding(
-            "`\(role.id)` holds a letter in all \(all) activities of \(name)",
+            "`\(role.id)` has a part in all \(all) activities of \(name)",
             at: role.source.declaration, about: role, of: domain, in: state,
             cause: domain?.text ?? "",
             help: "take it out where it neither changes the result nor acts on it")

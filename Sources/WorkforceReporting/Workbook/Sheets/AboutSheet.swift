@@ -164,11 +164,11 @@ struct AboutSheet {
 
   private mutating func addSheets() {
     builder.heading("The sheets")
-    for name in SheetName.order(isDraft: plan.isDraft) where name != SheetName.about {
+    for name in SheetName.order(of: plan) where name != SheetName.about {
       let rows = tables.recordCount(of: name).map { "\($0) row\($0 == 1 ? "" : "s")" }
       builder.cells([
         .link(name, to: .sheet(name), .link.with { $0.isBold = true }),
-        .text(SheetName.purpose(of: name), .text), .text(rows, .text),
+        .text(SheetName.purpose(of: name, plan.plan.scheme), .text), .text(rows, .text),
       ])
     }
     builder.gap()
@@ -181,12 +181,19 @@ struct AboutSheet {
 
   private mutating func addLetters() {
     let scheme = plan.plan.scheme
-    builder.keepTogether(rows: scheme.letters.count)
-    builder.heading("The letters (\(SafeText.line(scheme.name, limit: 40)))")
+    builder.keepTogether(rows: scheme.letters.count + 1)
+    builder.heading("The letters (\(scheme.isOwn ? "the plan's own" : scheme.name))")
     for letter in scheme.letters {
+      let meaning = letter.relation.inWords
       builder.cells([
-        .text(letter.letter, .letter(letter.letter)),
-        .text(letter.relation.inWords.capitalizedFirst, .text),
+        .text(letter.letter, .letter(letter.relation)),
+        .text(letter.name.map { "\($0): \(meaning)" } ?? meaning.capitalizedFirst, .text),
+      ])
+    }
+    if !plan.definitions.decisions.isEmpty {
+      builder.cells([
+        .text("RAPID, in decisions", .label),
+        .text(Scheme.rapidLegend.capitalizedFirst, .text),
       ])
     }
     builder.skip()
@@ -287,25 +294,26 @@ struct AboutSheet {
 
 extension SheetName {
   /// The sheets from left to right; a draft shows its findings in front.
-  static func order(isDraft: Bool) -> [String] {
+  static func order(of plan: ChangePlan) -> [String] {
+    let scheme = plan.plan.scheme
     let rest = [
-      summary, roles, roleChanges, activities, raciAsIs, raciToBe, raciChanges, decisions,
-      measures, capacity,
+      summary, roles, roleChanges, activities, raciAsIs(scheme), raciToBe(scheme),
+      raciChanges(scheme), decisions, measures, capacity,
     ]
-    return isDraft
+    return plan.isDraft
       ? [about, findings] + rest + [assumptions] : [about] + rest + [findings, assumptions]
   }
 
   /// What a sheet is for, in one line.
-  static func purpose(of sheet: String) -> String {
+  static func purpose(of sheet: String, _ scheme: Scheme) -> String {
     switch sheet {
     case summary: "What the change sets free and takes, by domain and wave, and how sure it is"
     case roles: "How each role changes: title, grade, FTE, impact, regrade candidates"
     case roleChanges: "What each role stops, starts, continues and oversees, with dates and wording"
     case activities: "Who or what does each activity, and how many hours it takes people"
-    case raciAsIs: "Who has what to do with each activity today"
-    case raciToBe: "Who has what to do with each activity after the change"
-    case raciChanges: "Who gains, gives up or changes a responsibility, and when"
+    case raciAsIs(scheme): "Who has what to do with each activity today"
+    case raciToBe(scheme): "Who has what to do with each activity after the change"
+    case raciChanges(scheme): "Who gains, gives up or changes a responsibility, and when"
     case decisions: "Who decides what, up to which limit, before and after"
     case measures: "What performance is judged by, with targets and scorecards"
     case capacity: "What each role has to do and what it can do, with its peak month"

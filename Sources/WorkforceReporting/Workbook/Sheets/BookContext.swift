@@ -101,9 +101,10 @@ enum SheetName {
   static let roles = "Roles"
   static let roleChanges = "Role changes"
   static let activities = "Activities"
-  static let raciAsIs = "RACI as-is"
-  static let raciToBe = "RACI to-be"
-  static let raciChanges = "RACI changes"
+  /// The sheets of letters bear the name of the plan's scheme, of eight characters at most.
+  static func raciAsIs(_ scheme: Scheme) -> String { "\(scheme.title) as-is" }
+  static func raciToBe(_ scheme: Scheme) -> String { "\(scheme.title) to-be" }
+  static func raciChanges(_ scheme: Scheme) -> String { "\(scheme.title) changes" }
   static let decisions = "Decisions"
   static let measures = "Measures"
   static let capacity = "Capacity"

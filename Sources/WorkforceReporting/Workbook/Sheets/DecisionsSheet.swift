@@ -81,7 +81,8 @@ extension TableSheet {
       title: "Decisions: who decides what, up to which limit, before and after",
       note: "One row for each case that both states treat alike: where a limit moves, what lies "
         + "between the old and the new limit is a row of its own. Blue is a right to decide that "
-        + "moves; an arrow shows who is in a part today and who after.",
+        + "moves; an arrow shows who is in a part today and who after. RAPID has it so: "
+        + "Recommends (R), Must agree (A), Carries out (P), Advises (I, input), Decides (D).",
       context: context, records: context.decisionCases.flatMap { $0 },
       empty: "The plan states no decisions.", fields)
   }

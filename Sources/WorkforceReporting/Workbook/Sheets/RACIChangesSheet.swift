@@ -9,9 +9,12 @@ extension TableSheet {
     typealias Record = ModelDifference.Responsibility
     let definitions = context.definitions
     let scheme = definitions.plan.scheme
-    func letters(_ duties: [Duty]) -> Cell {
-      let letters = duties.compactMap { scheme.letter(for: $0) }.joined(separator: "/")
-      return letters.isEmpty ? .empty : .text(letters, .letter(letters))
+    func letters(_ record: Record, _ state: Diagnostic.State) -> Cell {
+      let held =
+        definitions.activities[record.activity]?.state(state)?.responsibilities
+        .assignments.filter { $0.party == record.party } ?? []
+      guard let first = held.first else { return .empty }
+      return .text(held.map(\.letter).joined(separator: "/"), .letter(first.relation))
     }
     let fields: [Field<Record>] = [
       Field("Activity", .key, width: 12...26) { .text($0.activity.text) },
@@ -22,12 +25,14 @@ extension TableSheet {
       Field("Party title", .text, width: 14...28) { .text(definitions.title(of: $0.party)) },
       Field("Party is a", .choice, width: 8...10) { .text($0.party.kindWord) },
       Field("Change", .choice, width: 9...10) { record in
-        if record.before.isEmpty { return .text("gains", .action(.start)) }
-        if record.after.isEmpty { return .text("gives up", .action(.stop)) }
-        return .text("changes", .action(.change))
+        switch (record.before.parts.isEmpty, record.after.parts.isEmpty) {
+        case (true, false): return .text("gains", .action(.start))
+        case (false, true): return .text("gives up", .action(.stop))
+        case (false, false), (true, true): return .text("changes", .action(.change))
+        }
       },
-      Field("\(scheme.shortName) as-is", .choice, width: 8...9) { letters($0.before) },
-      Field("\(scheme.shortName) to-be", .choice, width: 8...9) { letters($0.after) },
+      Field("\(scheme.title) as-is", .choice, width: 8...9) { letters($0, .asIs) },
+      Field("\(scheme.title) to-be", .choice, width: 8...9) { letters($0, .toBe) },
       Field("In words, as-is", .text, width: 14...30) {
         .text($0.before.inWords.nothingIfEmpty)
       },
@@ -40,22 +45,13 @@ extension TableSheet {
       },
     ]
     return TableSheet(
-      SheetName.raciChanges, tableName: "RACIChanges",
-      title: "RACI changes: who gains, gives up or changes a responsibility",
-      note: "One row for each activity and party whose duties differ between as-is and to-be. "
+      SheetName.raciChanges(scheme), tableName: "\(scheme.title.filter(\.isLetter))Changes",
+      title: "\(scheme.title) changes: who gains, gives up or changes a responsibility",
+      note:
+        "\(scheme.legend). One row for each activity and party whose duties differ between as-is and to-be. "
         + "Exceptions, oversight and the right to stop a system have no letter and stand in words.",
       context: context, records: context.analysis.difference.responsibilities,
       empty: "No responsibility changes.", fields)
-  }
-}
-
-extension Scheme {
-  /// The scheme's name where it is short enough for a header.
-  var shortName: String { name.count <= 8 ? name : "Letters" }
-
-  /// The letter of a duty; nil for duties that have none.
-  func letter(for duty: Duty) -> String? {
-    letters.first { Duty($0.relation) == duty }?.letter
   }
 }
 

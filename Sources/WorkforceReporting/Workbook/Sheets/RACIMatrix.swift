@@ -11,6 +11,8 @@ struct RACIMatrix {
     var state: ActivityState
     /// The letters of every party that has any.
     var letters: [Party: String]
+    /// What the first of a party's letters means.
+    var relations: [Party: Relation]
     /// What was found about a party's letter here.
     var marks: [Party: [String]]
     /// What was found about the row as a whole.
@@ -92,6 +94,7 @@ extension RACIMatrix.Row {
     self.activity = activity
     self.state = work
     letters = [:]
+    relations = [:]
     marks = [:]
     rowMarks = []
     for assignment in work.responsibilities.assignments {
@@ -99,6 +102,7 @@ extension RACIMatrix.Row {
         letters[assignment.party] = "\(known)/\(assignment.letter)"
       } else {
         letters[assignment.party] = assignment.letter
+        relations[assignment.party] = assignment.relation
       }
     }
     for finding in context.findings(about: activity)
@@ -120,7 +124,7 @@ extension RACIMatrix.Row {
   /// What is not about who does what would be noise in a matrix; it stands on Findings.
   private static func isAboutLetters(_ finding: Diagnostic) -> Bool {
     guard finding.severity != .note else { return false }
-    return finding.id.hasPrefix("raci/") || finding.id.hasPrefix("roles/")
+    return finding.id.hasPrefix("raci/") || finding.id.hasPrefix("role/")
       || finding.id.hasPrefix("duties/")
   }
 }

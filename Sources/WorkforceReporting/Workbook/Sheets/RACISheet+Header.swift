@@ -84,23 +84,3 @@ extension RACISheet {
     return context.definitions.titles(of: [party])
   }
 }
-
-extension Relation {
-  /// After a letter, in a legend.
-  var inWords: String {
-    switch self {
-    case .perform: "does the work"
-    case .account: "answers for it"
-    case .support: "supports"
-    case .advise: "is consulted before"
-    case .notify: "is informed after"
-    case .verify: "verifies"
-    case .sign: "signs off"
-    case .veto: "must agree"
-    case .recommend: "recommends"
-    case .decide: "decides"
-    case .oversee: "oversees the system"
-    case .excluded: "is left out on purpose"
-    }
-  }
-}

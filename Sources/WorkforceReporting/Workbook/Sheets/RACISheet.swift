@@ -10,6 +10,9 @@ struct RACISheet {
   let letters: [String]
   /// Activity, title, execution.
   private let titleWidths: [Double]
+  /// Of a cell of letters, and of a count below a letter: wider where letters are words.
+  private let partyWidth: Double
+  private let letterWidth: Double
   let hasOverseers: Bool
   /// Empty cells carry their hairlines, which lead the eye, unless there are too many.
   private let showsBlanks: Bool
@@ -17,8 +20,7 @@ struct RACISheet {
   var next = 0
 
   static let titleColumns = 3
-  private static let partyWidth = 4.5
-  private static let letterWidth = 4.0
+  private static let narrowest = 4.5
   private static let overseerWidth = 22.0
   private static let gapWidth = 1.5
 
@@ -46,6 +48,10 @@ struct RACISheet {
       width(activities.map(\.id.text), .key, 14...27),
       width(activities.map(\.title), .text, 16...32), 12,
     ]
+    let cells = Set(matrix.blocks.flatMap(\.rows).flatMap(\.letters.values))
+    let longest = cells.map { TextMetrics.naturalWidth(of: $0, .letter(.perform)) }.max() ?? 0
+    partyWidth = longest > Self.narrowest ? min(12, longest + 1).rounded(.up) : Self.narrowest
+    letterWidth = seen.contains { $0.count > 2 } ? 6 : 4
     hasOverseers = matrix.blocks.contains { $0.rows.contains { !$0.state.overseers.isEmpty } }
     showsBlanks =
       matrix.blocks.reduce(0) { $0 + $1.cellCount } <= RACIMatrix.borderedCellLimit
@@ -57,7 +63,7 @@ struct RACISheet {
     sheet.tabColor = isDraft ? .draft : nil
     sheet.page.footer = .standard(context.footer)
     let word = state == .asIs ? "today" : "after the change"
-    let name = context.definitions.plan.scheme.shortName
+    let name = context.definitions.plan.scheme.title
     let title =
       "\(name) \(state == .asIs ? "as-is" : "to-be"): who has what to do with each "
       + "activity \(word)"
@@ -113,10 +119,10 @@ struct RACISheet {
     for block in matrix.blocks {
       var row: [Double] = titleWidths
       for group in block.groups {
-        row += group.parties.map { _ in Self.partyWidth } + [Self.gapWidth]
+        row += group.parties.map { _ in partyWidth } + [Self.gapWidth]
       }
       row +=
-        letters.map { _ in Self.letterWidth }
+        letters.map { _ in letterWidth }
         + (hasOverseers ? [Self.gapWidth, Self.overseerWidth] : [])
       // Blocks of different width share columns; the wider need wins.
       for (index, width) in row.enumerated() {
@@ -178,12 +184,12 @@ struct RACISheet {
     if !row.rowMarks.isEmpty { comment(row.rowMarks, column: 1) }
     var counted: [String: Int] = [:]
     for (party, column) in places {
-      guard let text = row.letters[party] else {
+      guard let text = row.letters[party], let first = row.relations[party] else {
         if showsBlanks { line.cells.append(Row.Entry(column, Cell(.blank, .choice))) }
         continue
       }
       let messages = row.marks[party] ?? []
-      let style = CellStyle.letter(text).with { if !messages.isEmpty { $0.frame = .bad } }
+      let style = CellStyle.letter(first).with { if !messages.isEmpty { $0.frame = .bad } }
       line.cells.append(Row.Entry(column, .text(text, style)))
       if !messages.isEmpty { comment(messages, column: column) }
       for letter in text.split(separator: "/") {
