@@ -37,7 +37,16 @@ extension RuleContext {
       severity: judgement.isUpcoming ? .note : nil,
       labels: judgement.short.map { .init("not enough for it", at: $0) }
         + judgement.late.map { .init("too late for it", at: $0) }, notes: notes,
-      help: missing.map { $0.write.replacing("{id}", with: judgement.id) }.unrepeated.inAdvice)
+      help: missing.count == 1 && !judgement.late.isEmpty
+        ? inTime(judgement)
+        : missing.map { $0.write.replacing("{id}", with: judgement.id) }.unrepeated.inAdvice)
+  }
+
+  private func inTime(_ judgement: DutyJudgement) -> String {
+    judgement.day > plan.asOf
+      ? "bring its day to \(judgement.day) or earlier, or let the work go live after it"
+      : "have it sooner: the work is live and the duty binds already; until then keep the work "
+        + "with people who are trained"
   }
 
   private func isFound(_ rule: String, _ judgement: DutyJudgement) -> Bool {
