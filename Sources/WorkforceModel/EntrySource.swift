@@ -7,7 +7,8 @@ package import WorkforceSyntax
 package struct EntrySource: Sendable, Hashable {
   /// The entry's id where it is declared.
   package let declaration: SourceRange
-  private let node: SyntaxNode
+  /// What is written behind it, as it was read.
+  package let node: SyntaxNode
 
   package init(declaration: SourceRange, node: SyntaxNode) {
     self.declaration = declaration

@@ -108,17 +108,10 @@ extension Diagnostic {
 }
 
 extension [SourceFile] {
-  /// Tells two versions of a plan's text apart; no protection against forgery.
-  ///
-  /// FNV-1a, 64 bits, over paths and texts.
+  /// Tells two versions of a plan's text apart, by paths and texts.
   fileprivate var fingerprint: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for file in self {
-      for byte in "\(file.path)\0\(file.text)\0".utf8 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-      }
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    var fingerprint = Fingerprint()
+    for file in self { fingerprint.add("\(file.path)\0\(file.text)\0") }
+    return fingerprint.hex
   }
 }

@@ -95,7 +95,7 @@ struct DrawnRange<Input> {
 struct Stream {
   private let seed: UInt64
 
-  init(_ key: String) { seed = key.fingerprint64 }
+  init(_ key: String) { seed = Fingerprint(key).value }
 
   /// 0 or more, below 1.
   func uniform(at draw: Int) -> Double {
@@ -145,13 +145,6 @@ struct Streams {
   }
 
   private func stream(_ key: String) -> Stream { Stream("\(plan)/\(key)") }
-}
-
-extension String {
-  /// FNV-1a, 64 bits.
-  fileprivate var fingerprint64: UInt64 {
-    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
 }
 
 extension ActivityState {

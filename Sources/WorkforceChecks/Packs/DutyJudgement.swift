@@ -19,6 +19,8 @@ package struct DutyJudgement: Sendable {
   package var missing: [GovernancePack.Requirement]
   /// What is stated and is not enough, by its place.
   package var short: [SourceRange]
+  /// What is stated and comes too late, by its place.
+  package var late: [SourceRange]
 
   package var isMet: Bool { missing.isEmpty }
 }
@@ -34,12 +36,13 @@ extension FactBook {
       var judgement = DutyJudgement(
         pack: pack, duty: duty, subject: subject.subject, name: subject.name, id: subject.id,
         place: subject.declaration, domain: subject.domain, day: subject.day,
-        isUpcoming: isUpcoming, missing: [], short: [])
+        isUpcoming: isUpcoming, missing: [], short: [], late: [])
       for requirement in duty.mustState {
         let values = requirement.facts.map { value($0, of: subject, duty: name) }
         if values.contains(where: { $0.passes(requirement.test, on: subject.day) }) { continue }
         judgement.missing.append(requirement)
         judgement.short += values.filter(\.isStated).compactMap(\.place)
+        judgement.late += values.compactMap(\.late)
       }
       return judgement
     }

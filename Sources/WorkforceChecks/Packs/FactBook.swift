@@ -66,6 +66,13 @@ struct FactBook {
     return needs.allSatisfy { (skills[$0.skill] ?? 0) >= $0.level }
   }
 
+  /// Where the day of the first training that names a role is written.
+  func placeOfTraining(of role: ID<Role>) -> SourceRange? {
+    definitions.skills.first {
+      $0.training?.by != nil && $0.training?.roles.contains(role) == true
+    }?.source.place("training", "by")
+  }
+
   /// The owners of work that meets a duty and is done or due by a day.
   func enablers(meeting duty: String, by day: CalendarDate) -> [String] {
     (enablers[duty] ?? []).compactMap { enabler in

@@ -35,8 +35,18 @@ extension RuleContext {
       "\(judgement.name) does not state \(says.inSentence)", at: judgement.place,
       about: judgement.subject, cause: isOfSite ? "site \(judgement.id)" : "",
       severity: judgement.isUpcoming ? .note : nil,
-      labels: judgement.short.map { .init("not enough for it", at: $0) }, notes: notes,
-      help: missing.map { $0.write.replacing("{id}", with: judgement.id) }.inAdvice)
+      labels: judgement.short.map { .init("not enough for it", at: $0) }
+        + judgement.late.map { .init("too late for it", at: $0) }, notes: notes,
+      help: missing.count == 1 && !judgement.late.isEmpty
+        ? inTime(judgement)
+        : missing.map { $0.write.replacing("{id}", with: judgement.id) }.unrepeated.inAdvice)
+  }
+
+  private func inTime(_ judgement: DutyJudgement) -> String {
+    judgement.day > plan.asOf
+      ? "bring its day to \(judgement.day) or earlier, or let the work go live after it"
+      : "have it sooner: the work is live and the duty binds already; until then keep the work "
+        + "with people who are trained"
   }
 
   private func isFound(_ rule: String, _ judgement: DutyJudgement) -> Bool {
@@ -85,6 +95,11 @@ extension [String] {
   fileprivate var inSentence: String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// One line to type may state two things.
+  fileprivate var unrepeated: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// Several things to type, as one line.

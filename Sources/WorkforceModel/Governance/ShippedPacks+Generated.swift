@@ -30,7 +30,7 @@ pack:
       applies_when: {systems: stated}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
 
     classified:
@@ -362,7 +362,7 @@ pack:
       applies_when: {systems: stated}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
 
     oversight-tested:
@@ -448,7 +448,7 @@ pack:
       applies_when: {systems: stated}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
 
     impact-assessment:

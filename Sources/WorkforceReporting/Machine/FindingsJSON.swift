@@ -1,24 +1,30 @@
+package import WorkforceModel
 package import WorkforceSyntax
 
 extension JSON {
   /// What `workforce check --format json` prints; schema 1.
   ///
-  /// - Parameter leftOut: How many findings the command line left out.
-  package static func check(_ findings: [Diagnostic], files: Int, leftOut: Int = 0) -> JSON {
+  /// - Parameters:
+  ///   - leftOut: How many findings the command line left out.
+  ///   - packs: The governance packs the plan chooses.
+  package static func check(
+    _ findings: [Diagnostic], files: Int, leftOut: Int = 0, packs: [GovernancePack] = []
+  ) -> JSON {
     let open = findings.filter { $0.waived == nil }
     func count(_ severity: Severity) -> JSON { .int(open.count { $0.severity == severity }) }
-    return .object([
-      ("schema", .int(1)),
-      ("findings", .array(findings.map(JSON.finding))),
-      (
-        "summary",
-        .object([
-          ("errors", count(.error)), ("warnings", count(.warning)), ("notes", count(.note)),
-          ("waived", .int(findings.count - open.count)), ("files", .int(files)),
-          ("left_out", .int(leftOut)),
-        ])
-      ),
-    ])
+    return .object(
+      [
+        ("schema", .int(1)),
+        ("findings", .array(findings.map(JSON.finding))),
+        (
+          "summary",
+          .object([
+            ("errors", count(.error)), ("warnings", count(.warning)), ("notes", count(.note)),
+            ("waived", .int(findings.count - open.count)), ("files", .int(files)),
+            ("left_out", .int(leftOut)),
+          ])
+        ),
+      ] + Self.packs(packs))
   }
 
   package static func finding(_ finding: Diagnostic) -> JSON {
@@ -35,8 +41,10 @@ extension JSON {
       ("rule", .string(finding.id)),
       ("severity", .string(finding.severity.word)),
       ("subject", subject ?? .null),
+      ("domain", .optional(finding.domain)),
       ("state", .optional(finding.state?.rawValue)),
       ("message", .string(finding.message)),
+      ("notes", .array(finding.notes.map(JSON.string))),
       ("help", .optional(finding.help)),
       ("file", .string(finding.range.file)),
       ("line", .int(Int(finding.range.start.line))),

@@ -14,15 +14,17 @@ extension JSON {
     let activities = zip(definitions.activities, plan.analysis.activities).map {
       ($0.id.text, JSON.activity($0, $1))
     }
-    return .object([
-      ("schema", .int(1)),
-      ("plan", header(plan)),
-      ("activities", .object(activities)),
-      ("roles", .object(plan.roles.map { ($0.id.text, role($0)) })),
-      ("totals", totals(plan)),
-      ("findings", .array(plan.findings.map(JSON.finding))),
-      ("files", .array(files.map(JSON.string))),
-    ])
+    return .object(
+      [
+        ("schema", .int(1)),
+        ("plan", header(plan)),
+        ("activities", .object(activities)),
+        ("roles", .object(plan.roles.map { ($0.id.text, role($0)) })),
+        ("totals", totals(plan)),
+        ("findings", .array(plan.findings.map(JSON.finding))),
+        ("files", .array(files.map(JSON.string))),
+      ] + packs(definitions.packs)
+        + (definitions.packs.isEmpty ? [] : [("duties", duties(plan.duties))]))
   }
 
   private static func header(_ plan: ChangePlan) -> JSON {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WorkforceModel
 import WorkforcePlanning
 import WorkforceReporting
 import WorkforceSyntax
@@ -45,7 +46,8 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .json:
       let files = outcome.sources.files.count
-      try console.print(JSON.check(findings, files: files, leftOut: leftOut).text)
+      let packs = outcome.judged?.definitions.packs ?? []
+      try console.print(JSON.check(findings, files: files, leftOut: leftOut, packs: packs).text)
     case .sarif:
       let report = SARIFReport(version: Workforce.version, folder: input.folder)
       try console.print(report.json(findings).text)

@@ -111,13 +111,23 @@ extension RuleContext {
     if part?.part == .exceptions { help += "; a lower `share` leaves fewer exceptions" }
     let toBe = analysis[role.id]?.toBe
     let isPassing = supply > 0 && toBe.map { $0.demand <= ($0.supply ?? 0) * warn } ?? false
+    let today = analysis[role.id]?.asIs.overload
+    // Work the plan does not hold may be more than any part of what it does.
+    let others = (toBe?.otherWork ?? 0) / 12
+    let mostIsOthers = others > (part?.hours ?? 0)
     return finding(
       "`\(role.id)` needs \(entry.demand.readable) h a month, has \(supply.readable) h in \(month)",
       at: basis.place, about: role, in: .toBe, severity: isError ? .error : .warning,
       label: basis.label, labels: part.map { [$0.label] } ?? [],
-      notes: (part.map { [$0.note] } ?? [])
+      notes: (mostIsOthers
+        ? ["`other_work`, outside this plan, takes \(others.readable) h a month of it"] : [])
+        + (part.map { [mostIsOthers ? $0.noteBesideOthers : $0.note] } ?? [])
+        + (today.map { ["today it needs \($0.demand.readable) h a month and has \($0.supply.readable) h"] } ?? [])
         + (isPassing
-          ? ["once all waves have ended it is enough: the peak is of the transition"] : []),
+          ? [
+            "once all waves have ended it is enough"
+              + (today == nil ? ": the peak is of the transition" : "")
+          ] : []),
       help: help)
   }
 
@@ -142,6 +152,13 @@ extension RuleContext {
       if let supply = entry.supply, supply <= 0, entry.demand >= 0.05 { return (month, entry) }
     }
     return analysis.peak(of: role.id)
+  }
+}
+
+extension RoleCapacity.Load {
+  /// Hours a month, where the work is more than the role has; nil else.
+  fileprivate var overload: (demand: Double, supply: Double)? {
+    supply.flatMap { demand > $0 * (1 + 1e-9) ? (demand / 12, $0 / 12) : nil }
   }
 }
 
