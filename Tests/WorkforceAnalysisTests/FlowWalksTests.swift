@@ -112,6 +112,36 @@ struct FlowWalksTests {
     #expect(neighbours.around(ID("execute")).decisions.map(\.text) == ["pay"])
   }
 
+  @Test func whatIsTypedInAgainIsFed() throws {
+    let chain = try Self.chain(
+      """
+      \(Self.line("read"))
+        assess: {title: Assess, re_keys: read, as_is: {raci: {R: lead, A: lead}, feeds: [outside]}}
+      """)
+    #expect(chain.feeds[ID("read")] == [.activity(ID("assess"))])
+    #expect(chain.reachesUse(from: ID("read")))
+  }
+
+  @Test func volumeThatStaysIsThatOfWorkThatTakesNoMore() throws {
+    let plan = try PlanInText(
+      """
+      plan: {id: hours, title: Hours, as_of: 2027-01-01}
+      roles: {lead: {title: Lead}}
+      activities:
+        same: {title: Same, volume: 10 per month, time: 6 min, as_is: {raci: {R: lead, A: lead}}}
+        more: {title: More, volume: 10 per month, time: 6 min, as_is: {raci: {R: lead, A: lead}},
+          to_be: {volume: 11 per month}}
+        longer: {title: Longer, volume: 10 per month, time: 6 min, as_is: {raci: {R: lead, A: lead}},
+          to_be: {time: 7 min}}
+        new: {title: New, volume: 10 per month, time: 6 min, to_be: {raci: {R: lead, A: lead}}}
+        untold: {title: Untold, as_is: {raci: {R: lead, A: lead}}}
+      """)
+    let volumes = try ["same", "more", "longer", "new", "untold"].map {
+      try plan[$0].unchangedVolume
+    }
+    #expect(volumes == [120, nil, nil, nil, nil])
+  }
+
   /// No walk goes by calls, and none is longer than what is stated.
   @Test(.timeLimit(.minutes(1))) func aLongChainAndALongCircle() throws {
     let count = 20_000

@@ -95,7 +95,7 @@ extension RuleContext {
     let way = circle.map(\.text) + [first.id.text]
     if circle.count == 1 {
       // Of a system's work that feeds nothing else `flow/output-without-use` speaks.
-      guard !isLoose(first.id, in: state) else { return nil }
+      guard ![state, .toBe].contains(where: { isLoose(first.id, in: $0) }) else { return nil }
       return finding(
         "activity `\(first.id)` feeds itself, with no decision between",
         at: first.source.place(in: state, "feeds", first.id.text), about: first, in: state,

@@ -104,17 +104,26 @@ extension Rule {
         let kept = into.compactMap { context.analysis[$0]?.unchangedVolume }
         guard kept.count == into.count else { return nil }
         let stays = kept.count == 1 ? "whose volume stays" : "whose volumes stay"
-        let figures = kept.map(\.readable).joined(separator: ", ")
         return context.finding(
           "activity `\(activity.id)`, \(volume.readable) items and \(hours.asIs.total.readable) h a "
-            + "year, ends in \(into.map(\.text).asList(limit: 5)), \(stays) at \(figures) a year",
+            + "year, ends in \(into.map(\.text).asList(limit: 3)), \(stays) at "
+            + "\(figures(kept)) items a year",
           at: activity.source.place("to_be", "into", first.text), about: activity, in: .toBe,
-          labels: context.definitions.activities[first].map {
-            [.init("stays as it is", at: $0.source.place(in: .toBe, "volume"))]
-          } ?? [],
+          labels: into.prefix(3).compactMap { context.definitions.activities[$0] }.map {
+            .init("stays as it is", at: $0.source.place(in: .toBe, "volume"))
+          },
           help:
             "state in `\(first)` what it takes over, `to_be: {volume: …}` or `{time: …}`, or take "
             + "out `into` where the work is no longer done")
       }
     })
+}
+
+/// As many as names are listed before them.
+private func figures(_ volumes: [Double]) -> String {
+  let shown = volumes.prefix(3).map(\.readable)
+  guard volumes.count <= 3, let last = shown.last, shown.count > 1 else {
+    return shown.joined(separator: ", ") + (volumes.count > 3 ? " and others" : "")
+  }
+  return shown.dropLast().joined(separator: ", ") + " and \(last)"
 }
