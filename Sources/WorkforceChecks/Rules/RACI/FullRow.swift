@@ -54,6 +54,9 @@ extension Rule {
                 A: finance-controller
                 C: [claims-team-lead, head-of-claims, quality-lead, claims-handler, fraud-analyst]
                 I: customer-service-lead
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
         """),
       .inDomain(
         """
@@ -66,6 +69,9 @@ extension Rule {
                 A: finance-controller
                 C: claims-team-lead
                 I: [head-of-claims, quality-lead, claims-handler, fraud-analyst, customer-service-lead]
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
         """),
     ],
     good: [
