@@ -22,8 +22,10 @@ struct ReleasedHours {
   }
 
   var claimed: Double { claims.reduce(0, +) }
-  /// Hours without a destination that are free: no more than the people of today have left once
-  /// their work of the to-be is done. What only ends an overload goes nowhere.
+  /// Hours that are free and have no destination.
+  ///
+  /// No more than the people of today have left once their work of the to-be is done: what only ends
+  /// an overload is not free.
   let unclaimed: Double
 }
 

@@ -25,7 +25,9 @@ struct FactBook {
       if !work.systems.isEmpty {
         for role in roles { workOfRole[role, default: []].append(activity) }
       }
-      let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
+      // Who only answers for work is not where it is done.
+      let doing = work.responsibilities.roles(.perform) + work.manual.map(\.role) + work.overseers
+      let sites = Set(doing.compactMap { definitions.roles[$0]?.site })
       for site in sites { workAtSite[site, default: []].append(activity) }
     }
     for skill in definitions.skills {

@@ -184,6 +184,6 @@ extension Role {
         + "or write them as `share:` of what is set free"
     }
     let over = (shares.reduce(0, +) - 1) * 100
-    return "lower the shares by \(over.readable) percentage points in all: they sum to more than 100 %"
+    return "lower the shares by \(over.readable) percentage points in all, to a sum of 100 %"
   }
 }
