@@ -58,7 +58,13 @@ package enum Checker {
       let found = findings.subjectsByRule
       for rule in book.rules {
         guard case .duty(let duty, let pack) = rule.basis else { continue }
-        run(rule, found: found) { context in
+        // A duty may leave a gap to one of a pack chosen before its own.
+        let earlier = Set(duty.mustState.flatMap(\.foundBy)).filter { found[$0] == nil }
+        let all =
+          earlier.isEmpty
+          ? found
+          : found.merging(findings.filter { earlier.contains($0.id) }.subjectsByRule) { $1 }
+        run(rule, found: all) { context in
           let judged = facts.judge(duty, of: pack)
           duties += judged
           return judged.compactMap { context.finding(of: $0) }

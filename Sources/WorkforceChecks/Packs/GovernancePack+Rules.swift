@@ -17,7 +17,12 @@ extension RuleContext {
   /// A gap as a finding; nil where the duty is met, or other checks have found all of it.
   func finding(of judgement: DutyJudgement) -> Diagnostic? {
     let duty = judgement.duty
-    let missing = judgement.missing.filter { !$0.foundBy.contains { isFound($0, judgement) } }
+    // Without an overseer there is nobody to be trained or to have rights.
+    let hasNoOverseer = judgement.missing.contains { $0.facts == [.by] }
+    let missing = judgement.missing.filter { requirement in
+      if hasNoOverseer, requirement.facts.allSatisfy(\.isOfOverseer) { return false }
+      return !requirement.foundBy.contains { isFound($0, requirement, judgement) }
+    }
     guard !missing.isEmpty else { return nil }
     let says = missing.map(\.says)
     let date = duty.from.map { "\(judgement.isUpcoming ? "from" : "since") \($0)" }
@@ -36,15 +41,44 @@ extension RuleContext {
       about: judgement.subject, cause: isOfSite ? "site \(judgement.id)" : "",
       severity: judgement.isUpcoming ? .note : nil,
       labels: judgement.short.map { .init("not enough for it", at: $0) }, notes: notes,
-      help: missing.map { $0.write.replacing("{id}", with: judgement.id) }.inAdvice)
+      help: missing.map { requirement in
+        // What is there already is written anew, for a key stands once.
+        let verb = judgement.isShort(of: requirement) ? "write" : "add"
+        return "\(verb) \(requirement.write.replacing("{id}", with: judgement.id))"
+      }.joined(separator: "; "))
   }
 
-  private func isFound(_ rule: String, _ judgement: DutyJudgement) -> Bool {
+  private func isFound(
+    _ rule: String, _ requirement: GovernancePack.Requirement, _ judgement: DutyJudgement
+  ) -> Bool {
+    if foundSubjects[rule]?.contains(judgement.subject) == true { return true }
     switch judgement.duty.about {
-    // What concerns a whole site or plan is found elsewhere at its parts.
-    case .plan, .site: findings.contains { $0.id == rule }
-    default: foundSubjects[rule]?.contains(judgement.subject) == true
+    // What concerns a whole plan is found elsewhere at its parts.
+    case .plan: return findings.contains { $0.id == rule }
+    case .site:
+      return findings.contains { $0.id == rule && isFound($0, at: judgement.id) }
+    default:
+      guard requirement.facts.allSatisfy(\.isOfBody) else { return false }
+      return findings.contains { $0.id == rule && isFound($0, in: judgement.domain) }
     }
+  }
+
+  /// A finding about a body is about its site; others tell their site as the cause.
+  private func isFound(_ finding: Diagnostic, at site: String) -> Bool {
+    if let body = body(of: finding) { return body.site == nil || body.site == site }
+    return finding.cause.isEmpty || finding.cause == site
+  }
+
+  private func isFound(_ finding: Diagnostic, in domain: ID<Domain>?) -> Bool {
+    guard let body = body(of: finding) else {
+      return finding.subject?.kind == "domain" && finding.subject?.id == domain?.text
+    }
+    return body.coversDomains.isEmpty || domain.map(body.coversDomains.contains) == true
+  }
+
+  private func body(of finding: Diagnostic) -> Body? {
+    guard let subject = finding.subject, subject.kind == "body" else { return nil }
+    return definitions.bodies.first { $0.id.text == subject.id }
   }
 }
 
@@ -86,7 +120,4 @@ extension [String] {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
   }
-
-  /// Several things to type, as one line.
-  fileprivate var inAdvice: String { map { "add \($0)" }.joined(separator: "; ") }
 }
