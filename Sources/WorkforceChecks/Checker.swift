@@ -31,7 +31,7 @@ package enum Checker {
     var duties: [DutyJudgement] = []
 
     func run(
-      _ rule: Rule, found: [String: Set<Diagnostic.Subject>] = [:],
+      _ rule: Rule, found: [String: FoundByRule] = [:],
       _ judge: (RuleContext) -> [Diagnostic]
     ) {
       guard !policy.isOff(rule) else { return }
@@ -55,10 +55,16 @@ package enum Checker {
     }
     if !definitions.packs.isEmpty {
       let facts = FactBook(definitions, analysis)
-      let found = findings.subjectsByRule
+      let found = findings.byRule
       for rule in book.rules {
         guard case .duty(let duty, let pack) = rule.basis else { continue }
-        run(rule, found: found) { context in
+        // A duty may leave a gap to one of a pack chosen before its own.
+        let earlier = Set(duty.mustState.flatMap(\.foundBy)).filter { found[$0] == nil }
+        let all =
+          earlier.isEmpty
+          ? found
+          : found.merging(findings.filter { earlier.contains($0.id) }.byRule) { $1 }
+        run(rule, found: all) { context in
           let judged = facts.judge(duty, of: pack)
           duties += judged
           return judged.compactMap { context.finding(of: $0) }
@@ -135,17 +141,6 @@ extension [Diagnostic] {
         ends ? "in the as-is; the work ends in the to-be" : "in the as-is; repaired in the to-be")
       return repaired
     }
-  }
-}
-
-extension [Diagnostic] {
-  /// What each rule has found something about.
-  fileprivate var subjectsByRule: [String: Set<Diagnostic.Subject>] {
-    var result: [String: Set<Diagnostic.Subject>] = [:]
-    for finding in self {
-      if let subject = finding.subject { result[finding.id, default: []].insert(subject) }
-    }
-    return result
   }
 }
 

@@ -17,6 +17,8 @@ extension FactBook {
     case .oversees:
       let overseen = work.filter { $0.toBe?.overseers.contains(role.id) == true }
       return .words(overseen.flatMap { $0.toBe?.systems ?? [] }.map(\.text))
+    case .systemKind:
+      return systemFact(fact, of: work.flatMap { $0.toBe?.systems ?? [] })
     case .execution: return .words(work.compactMap { $0.toBe?.execution.rawValue })
     case .annexIII, .affects, .severity, .probability, .reversible:
       return impact(fact, of: work)

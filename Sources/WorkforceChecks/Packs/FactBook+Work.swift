@@ -23,7 +23,7 @@ extension FactBook {
     case .systemNeeds where !work.needs.isEmpty: return .words(work.needs.map(\.skill.text))
     case .systemEvidence where work.evidence != nil: return .word("evidence")
     case .fallback where work.fallback != nil: return .word(work.fallback)
-    case .by: return .words(work.overseers.map(\.text))
+    case .by: return .words(Self.overseers(of: work).map(\.text))
     case .stop where work.oversight?.stop != nil: return .word(work.oversight?.stop?.text)
     case .overseerRights:
       return .words(rights(of: work), at: source.place(in: .toBe, "oversight", "by"))
@@ -64,7 +64,7 @@ extension FactBook {
 
   /// Rights that each overseer holds; who may stop this work has that right here.
   private func rights(of work: ActivityState) -> [String] {
-    let each = work.overseers.map { role in
+    let each = Self.overseers(of: work).map { role in
       (definitions.roles[role]?.authority(in: .toBe).rights ?? [])
         + (work.oversight?.stop == role ? ["stop"] : [])
     }
@@ -73,7 +73,7 @@ extension FactBook {
   }
 
   private func training(of work: ActivityState, by day: CalendarDate) -> FactValue {
-    let overseers = work.overseers
+    let overseers = Self.overseers(of: work)
     let needs = work.needs + work.systems.flatMap { definitions.systems[$0]?.needs ?? [] }
     let arePrepared = overseers.allSatisfy { isPrepared($0, for: needs, by: day) }
     guard !arePrepared else { return .words(overseers.map(\.text)) }
@@ -82,8 +82,10 @@ extension FactBook {
 
   /// Hours a year: what the plan gives to it, else what its reviews take; nil where neither is said.
   private func overseerHours(of activity: Activity, _ work: ActivityState) -> Double? {
+    if let budget = work.oversight?.budget { return budget.value }
+    // Whoever performs the work looks at each item while doing it.
+    if work.overseers.isEmpty, !Self.overseers(of: work).isEmpty { return 0 }
     guard let oversight = work.oversight else { return nil }
-    if let budget = oversight.budget { return budget.value }
     let hours = analysis[activity.id]?.toBe.oversight ?? 0
     if hours > 0 { return hours }
     if let fixed = oversight.fixed { return fixed.likely.value }

@@ -52,6 +52,14 @@ struct FactBook {
     return named.filter { seen.insert($0).inserted }
   }
 
+  /// Who oversees the work: where people decide each item themselves, those who perform it.
+  static func overseers(of work: ActivityState) -> [ID<Role>] {
+    guard work.overseers.isEmpty, [.assisted, .shared].contains(work.execution) else {
+      return work.overseers
+    }
+    return work.responsibilities.roles(.perform)
+  }
+
   /// What the role does in the to-be with a system, or oversees.
   func work(of role: ID<Role>) -> [Activity] { workOfRole[role] ?? [] }
 
@@ -97,6 +105,8 @@ struct FactBook {
   ) -> (body: Body, right: Body.Right?)? {
     var best: (body: Body, right: Body.Right?)?
     for body in definitions.bodies {
+      // A body of another site does not speak here, whatever domain it covers there.
+      if let site = body.site, !sites.isEmpty, !sites.contains(site) { continue }
       let coversAll = body.coversRoles.isEmpty && body.coversDomains.isEmpty && body.site == nil
       let covers =
         coversAll || body.coversRoles.contains(where: roles.contains)

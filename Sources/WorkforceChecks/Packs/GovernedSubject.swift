@@ -58,7 +58,7 @@ extension FactBook {
       return definitions.decisions.compactMap { decision in
         decision.toBe.map {
           entry(
-            decision, .decision(decision, $0), of: decision.domain, day: goLive(decision.wave))
+            decision, .decision(decision, $0), of: decision.domain, day: goLive(wave(of: decision)))
         }
       }
     case .measure:
@@ -89,6 +89,11 @@ extension FactBook {
       name: "site `\(site.id.excerpt(limit: 40))`", id: site.id, source: plan.source,
       declaration: plan.source.place("sites", site.id),
       day: [firstExit, firstGoLive(of: changed)].compactMap(\.self).min() ?? plan.asOf)
+  }
+
+  /// A decision goes live with its activity unless it has a wave of its own.
+  private func wave(of decision: Decision) -> ID<Wave>? {
+    decision.wave ?? decision.activity.flatMap { definitions.activities[$0]?.wave }
   }
 
   private func goLive(_ wave: ID<Wave>?) -> CalendarDate {

@@ -16,6 +16,7 @@ extension Rule {
       .init(
         "warning", 0.05,
         "part of the plan's net release without a destination: a warning, below it a note"),
+      .init("min_fte", 0.05, "FTE of one role that is worth a note"),
     ],
     needs: [.hours, .benefits],
     bad: [
@@ -101,6 +102,12 @@ extension Rule {
       return roles.compactMap { role, capacity, hours in
         // Rounding of what was typed is no trap.
         guard hours.unclaimed >= 1, hours.unclaimed >= 0.005 * hours.net else { return nil }
+        // An hour here and there is nobody's to redirect, unless the whole adds up.
+        if severity == .note, let own = capacity.fte(hours.unclaimed),
+          own < context.threshold("min_fte")
+        {
+          return nil
+        }
         return context.trapped(role, capacity, hours, severity, whole)
       }
     })
