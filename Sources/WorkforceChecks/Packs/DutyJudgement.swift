@@ -19,8 +19,13 @@ package struct DutyJudgement: Sendable {
   package var missing: [GovernancePack.Requirement]
   /// What is stated and is not enough, by its place.
   package var short: [SourceRange]
+<<<<<<< HEAD
   /// Which of the missing are stated and are not enough.
   package var shortOf: [GovernancePack.Requirement]
+=======
+  /// What is stated and comes too late, by its place.
+  package var late: [SourceRange]
+>>>>>>> main
 
   package var isMet: Bool { missing.isEmpty }
 
@@ -40,14 +45,23 @@ extension FactBook {
       var judgement = DutyJudgement(
         pack: pack, duty: duty, subject: subject.subject, name: subject.name, id: subject.id,
         place: subject.declaration, domain: subject.domain, day: subject.day,
+<<<<<<< HEAD
         isUpcoming: isUpcoming, missing: [], short: [], shortOf: [])
+=======
+        isUpcoming: isUpcoming, missing: [], short: [], late: [])
+>>>>>>> main
       for requirement in duty.mustState {
         let values = requirement.facts.map { value($0, of: subject, duty: name) }
         if values.contains(where: { $0.passes(requirement.test, on: subject.day) }) { continue }
         judgement.missing.append(requirement)
+<<<<<<< HEAD
         let places = values.filter(\.isStated).compactMap(\.place)
         judgement.short += places
         if !places.isEmpty { judgement.shortOf.append(requirement) }
+=======
+        judgement.short += values.filter(\.isStated).compactMap(\.place)
+        judgement.late += values.compactMap(\.late)
+>>>>>>> main
       }
       return judgement
     }

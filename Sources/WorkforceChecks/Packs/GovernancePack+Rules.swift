@@ -40,12 +40,27 @@ extension RuleContext {
       "\(judgement.name) does not state \(says.inSentence)", at: judgement.place,
       about: judgement.subject, cause: isOfSite ? "site \(judgement.id)" : "",
       severity: judgement.isUpcoming ? .note : nil,
+<<<<<<< HEAD
       labels: judgement.short.map { .init("not enough for it", at: $0) }, notes: notes,
       help: missing.map { requirement in
         // What is there already is written anew, for a key stands once.
         let verb = judgement.isShort(of: requirement) ? "write" : "add"
         return "\(verb) \(requirement.write.replacing("{id}", with: judgement.id))"
       }.joined(separator: "; "))
+=======
+      labels: judgement.short.map { .init("not enough for it", at: $0) }
+        + judgement.late.map { .init("too late for it", at: $0) }, notes: notes,
+      help: missing.count == 1 && !judgement.late.isEmpty
+        ? inTime(judgement)
+        : missing.map { $0.write.replacing("{id}", with: judgement.id) }.unrepeated.inAdvice)
+  }
+
+  private func inTime(_ judgement: DutyJudgement) -> String {
+    judgement.day > plan.asOf
+      ? "bring its day to \(judgement.day) or earlier, or let the work go live after it"
+      : "have it sooner: the work is live and the duty binds already; until then keep the work "
+        + "with people who are trained"
+>>>>>>> main
   }
 
   private func isFound(
@@ -120,4 +135,15 @@ extension [String] {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
   }
+<<<<<<< HEAD
+=======
+
+  /// One line to type may state two things.
+  fileprivate var unrepeated: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Several things to type, as one line.
+  fileprivate var inAdvice: String { map { "add \($0)" }.joined(separator: "; ") }
+>>>>>>> main
 }
