@@ -68,7 +68,9 @@ extension Scenario {
     result.domain = nil
     if settings.contains(where: { $0.covers(problem.range) }) { return result }
     // What it asks for stands elsewhere: a key that was taken away, a name that no longer fits.
-    let cause = settings.first { $0.isAbout(problem.subject) }
+    let about = settings.filter { $0.isAbout(problem.subject) }
+    let named = about.first { problem.message.contains("`\($0.lastKey)`") }
+    let cause = named ?? about.first
     result.range = cause?.place.range ?? source.declaration
     result.label = "what the scenario sets"
     result.labels.insert(
@@ -82,6 +84,8 @@ extension Scenario.Setting {
     let end = max(place.range.end, value.range.end)
     return range.file == place.range.file && range.start >= place.range.start && range.end <= end
   }
+
+  fileprivate var lastKey: Substring { path.split(separator: ".").last ?? "" }
 
   fileprivate func isAbout(_ subject: Diagnostic.Subject?) -> Bool {
     guard let subject else { return false }

@@ -82,26 +82,32 @@ package struct ComparisonText {
         let cell = line < column.count ? column[line] : ""
         text += String(repeating: " ", count: Self.gap) + cell.paddedLeft(to: Self.columnWidth)
       }
+      while text.last == " " { text.removeLast() }
       result += (ink.map { style.paint(text, $0) } ?? text) + "\n"
     }
     return result
   }
 
   private static func lines(of cell: String) -> [String] {
-    guard cell.displayWidth > columnWidth else { return [cell] }
+    lines(of: cell, at: "-", width: columnWidth)
+  }
+
+  /// A text without spaces, broken behind a character where it is too wide.
+  private static func lines(of text: String, at mark: Character, width: Int) -> [String] {
+    guard text.displayWidth > width else { return [text] }
     var result: [String] = []
     var line = ""
-    let parts = cell.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = text.split(separator: mark, omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
-      let piece = part + (index < parts.count - 1 ? "-" : "")
-      if line.displayWidth + piece.displayWidth > columnWidth, !line.isEmpty {
+      let piece = part + (index < parts.count - 1 ? String(mark) : "")
+      if line.displayWidth + piece.displayWidth > width, !line.isEmpty {
         result.append(line)
         line = ""
       }
       line += piece
     }
     result.append(line)
-    return result.map { $0.cut(to: columnWidth) }
+    return result.map { $0.cut(to: width) }
   }
 
   // MARK: - What makes the difference
@@ -115,7 +121,8 @@ package struct ComparisonText {
     for setting in column.settings {
       let values = "\(setting.base ?? "not stated") → \(setting.value)"
       let width = 4 + setting.path.displayWidth + 2
-      result += "    \(setting.path.cut(to: style.width - 4))"
+      let path = Self.lines(of: setting.path, at: ".", width: style.width - 4)
+      result += path.map { "    \($0)" }.joined(separator: "\n")
       result +=
         width + values.displayWidth <= style.width
         ? "  \(values)\n" : "\n      \(values.wrapped(to: style.width, first: 6, rest: 8))\n"
