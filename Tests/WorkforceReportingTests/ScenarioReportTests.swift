@@ -9,7 +9,7 @@ import WorkforceSyntax
 /// Scenarios beside the plan, as text and as a sheet.
 @Suite struct ScenarioReportTests {
   private static func plan(_ scenarios: String) throws -> ChangePlan {
-    try #require(SheetsSample.outcome(SheetsSample.text + "scenarios:\n" + scenarios).makePlan())
+    try #require(SheetsSample.outcome(SheetsSample.text + "\nscenarios:\n" + scenarios).makePlan())
   }
 
   private static let two = """

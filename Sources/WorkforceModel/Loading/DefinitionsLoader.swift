@@ -10,7 +10,9 @@ package enum DefinitionsLoader {
     _ trees: [(file: String, root: SyntaxNode)], fileCount: Int
   ) -> (definitions: Definitions?, problems: [Diagnostic]) {
     let loaded = read(trees, fileCount: fileCount)
-    guard let definitions = loaded.definitions else { return loaded }
+    guard let definitions = loaded.definitions, !definitions.scenarios.isEmpty else {
+      return loaded
+    }
     let faults = ScenarioFaults(trees, known: loaded.problems).all(definitions.scenarios)
     return (definitions, (loaded.problems + faults).inTextOrder())
   }

@@ -30,7 +30,6 @@ struct ScenarioFaults {
 
   /// The faults of all scenarios, found on all cores and always in the same order.
   func all(_ scenarios: Catalog<Scenario>) -> [Diagnostic] {
-    guard !scenarios.isEmpty else { return [] }
     let overlay = ScenarioOverlay(trees)
     let read = Array(scenarios.prefix(Self.limit))
     let found = Mutex([[Diagnostic]](repeating: [], count: read.count))

@@ -184,11 +184,12 @@ private struct PathChange {
       throw Fault(
         message: "\(Wording.quoted(walked)) is a list of \(items.count), "
           + "and \(Wording.quoted(key)) is none of its items",
-        help: items.isEmpty || ScenarioOverlay.index(key) != nil
-          ? last < 1
-            ? "set `\(walked.excerpt(limit: 120))` itself"
-            : "items are counted from 0: write a number from 0 to \(last)"
-          : "name the item by its number, counted from 0: `\(below.excerpt(limit: 120))`")
+        help: items.isEmpty
+          ? "set `\(walked.excerpt(limit: 120))` itself"
+          : ScenarioOverlay.index(key) == nil
+            ? "name the item by its number, counted from 0: `\(below.excerpt(limit: 120))`"
+            : "items are counted from 0: write "
+              + (last == 0 ? "`0` for the only one" : "a number from 0 to \(last)"))
     }
     step(key)
     var items = items
