@@ -57,7 +57,7 @@ extension TableSheet {
     }
 
     var title: String
-    var unit: String
+    var unit: String?
     var content: Content
 
     init(_ figure: ScenarioFigure) {
@@ -67,7 +67,7 @@ extension TableSheet {
         case .asIsHours, .toBeHours, .likeliest, .p10, .p50, .p90, .oversight: "h/year"
         case .asIsFTE, .toBeFTE: "FTE"
         case .peak: "of supply"
-        case .peakRole, .peakMonth: ""
+        case .peakRole, .peakMonth: nil
         case .errors, .warnings, .notes, .waived: "findings"
         }
       content = .figure(figure)
