@@ -17,6 +17,10 @@ package struct ChangePlan: Sendable {
   package var fingerprint: String
   package var revision: String?
   package var isDraft: Bool
+  /// The scenario whose values stand in place of the text's; nil for the plan as it is written.
+  package var scenario: Scenario?
+  /// The plan's scenarios beside it; nil where it has none, and in a scenario's own plan.
+  package var comparison: ScenarioComparison?
   /// The net release as a distribution.
   package var release: ReleaseEstimate
   /// One for each role, in the order of the files.
@@ -27,7 +31,7 @@ package struct ChangePlan: Sendable {
   package init(
     definitions: Definitions, analysis: Analysis, findings: [Diagnostic],
     notJudged: [CheckResult.NotJudged], duties: [DutyJudgement] = [], fingerprint: String,
-    revision: String?, isDraft: Bool
+    revision: String?, isDraft: Bool, scenario: Scenario? = nil
   ) {
     self.definitions = definitions
     self.analysis = analysis
@@ -37,6 +41,7 @@ package struct ChangePlan: Sendable {
     self.fingerprint = fingerprint
     self.revision = revision
     self.isDraft = isDraft
+    self.scenario = scenario
     release = ReleaseEstimate(definitions, analysis)
     roles = zip(definitions.roles, zip(analysis.roles, analysis.difference.roles)).map {
       RoleChange($0, capacity: $1.0, difference: $1.1, definitions: definitions)

@@ -35,6 +35,16 @@ struct ExampleTests {
     }
   }
 
+  @Test(arguments: names) func itsScenariosAreCompared(_ name: String) throws {
+    try withScratch { scratch in
+      let plan = Repository.root.appending(path: "examples/\(name)")
+      let run = try scratch.run("plan", plan.path, "--compare")
+      #expect(run.status == 0)
+      #expect(run.errors.isEmpty)
+      expectGolden(run.output, "\(name)/compare.txt")
+    }
+  }
+
   /// Every page the change plan links to was written.
   private func checkLinks(in scratch: Scratch) throws {
     for link in try scratch.text("out/change-plan.md").matches(of: /\]\((roles\/[^)]+)\)/) {
