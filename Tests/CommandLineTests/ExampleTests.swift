@@ -2,12 +2,15 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every folder of `examples` through the real program.
+/// Every folder of `examples` that is to end without errors through the real program.
 struct ExampleTests {
+  /// Shown for its faults: see `FaultyExampleTests`.
+  private static let faulty: Set = ["shared-services"]
+
   static let names: [String] = {
     let folder = Repository.root.appending(path: "examples")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.first != "." }.sorted()
+    return names.filter { $0.first != "." && !faulty.contains($0) }.sorted()
   }()
 
   @Test func thereAreExamples() { #expect(!Self.names.isEmpty) }
@@ -70,7 +73,7 @@ struct ExampleTests {
 
 extension JSONObject {
   /// With sorted keys, and numbers as a reader needs them.
-  fileprivate func pretty() throws -> String {
+  func pretty() throws -> String {
     var lines: [String] = []
     for key in keys.sorted() {
       switch self[key] {

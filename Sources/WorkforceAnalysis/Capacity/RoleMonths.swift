@@ -35,6 +35,8 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
 package struct RoleMonths: Sendable {
   package struct Entry: Hashable, Sendable {
     package var demand: Double
+    /// Hours of courses, of the demand.
+    package var training: Double
     /// Nil where the role states no people or no working time.
     package var supply: Double?
 
@@ -73,7 +75,8 @@ package struct RoleMonths: Sendable {
     roles = definitions.roles.enumerated().map { place, role in
       let effective = definitions.workingTime(of: role)?.effective.value
       return months.enumerated().map { index, month in
-        var demand = training.hours(of: role.id, in: month)
+        let courses = training.hours(of: role.id, in: month)
+        var demand = courses
         for (wave, load) in loads.roles[place].enumerated() {
           let factor = wave < factors.count ? factors[wave][index] : always[index]
           demand += (load.asIs * factor.asIs + load.toBe * factor.toBe) / 12
@@ -81,7 +84,7 @@ package struct RoleMonths: Sendable {
         let supply = role.supply(
           in: month, effectiveHours: effective, waves: waves, horizon: from)
         demand += role.otherWorkHours(supply: supply.map { $0 * 12 }) / 12
-        return Entry(demand: demand, supply: supply)
+        return Entry(demand: demand, training: courses, supply: supply)
       }
     }
   }

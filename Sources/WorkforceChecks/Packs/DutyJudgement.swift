@@ -21,6 +21,8 @@ package struct DutyJudgement: Sendable {
   package var short: [SourceRange]
   /// Which of the missing are stated and are not enough.
   package var shortOf: [GovernancePack.Requirement]
+  /// What is stated and comes too late, by its place.
+  package var late: [SourceRange]
 
   package var isMet: Bool { missing.isEmpty }
 
@@ -40,7 +42,7 @@ extension FactBook {
       var judgement = DutyJudgement(
         pack: pack, duty: duty, subject: subject.subject, name: subject.name, id: subject.id,
         place: subject.declaration, domain: subject.domain, day: subject.day,
-        isUpcoming: isUpcoming, missing: [], short: [], shortOf: [])
+        isUpcoming: isUpcoming, missing: [], short: [], shortOf: [], late: [])
       for requirement in duty.mustState {
         let values = requirement.facts.map { value($0, of: subject, duty: name) }
         if values.contains(where: { $0.passes(requirement.test, on: subject.day) }) { continue }
@@ -48,6 +50,7 @@ extension FactBook {
         let places = values.filter(\.isStated).compactMap(\.place)
         judgement.short += places
         if !places.isEmpty { judgement.shortOf.append(requirement) }
+        judgement.late += values.compactMap(\.late)
       }
       return judgement
     }

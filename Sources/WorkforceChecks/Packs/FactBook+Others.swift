@@ -26,7 +26,8 @@ extension FactBook {
       let needs = work.flatMap { activity in
         (activity.toBe?.systems ?? []).flatMap { definitions.systems[$0]?.needs ?? [] }
       }
-      return isPrepared(role.id, for: needs, by: subject.day) ? .word(role.id.text) : .missing
+      return isPrepared(role.id, for: needs, by: subject.day)
+        ? .word(role.id.text) : .missing(orLateAt: placeOfTraining(of: role.id))
     default: return .missing
     }
   }

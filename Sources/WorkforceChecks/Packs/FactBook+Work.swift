@@ -25,7 +25,8 @@ extension FactBook {
     case .fallback where work.fallback != nil: return .word(work.fallback)
     case .by: return .words(Self.overseers(of: work).map(\.text))
     case .stop where work.oversight?.stop != nil: return .word(work.oversight?.stop?.text)
-    case .overseerRights: return .words(rights(of: work))
+    case .overseerRights:
+      return .words(rights(of: work), at: source.place(in: .toBe, "oversight", "by"))
     case .overseerTraining: return training(of: work, by: subject.day)
     case .overseerHours: return .number(overseerHours(of: activity, work))
     case .dataReadiness:
@@ -75,7 +76,8 @@ extension FactBook {
     let overseers = Self.overseers(of: work)
     let needs = work.needs + work.systems.flatMap { definitions.systems[$0]?.needs ?? [] }
     let arePrepared = overseers.allSatisfy { isPrepared($0, for: needs, by: day) }
-    return arePrepared ? .words(overseers.map(\.text)) : .missing
+    guard !arePrepared else { return .words(overseers.map(\.text)) }
+    return .missing(orLateAt: overseers.lazy.compactMap(placeOfTraining).first)
   }
 
   /// Hours a year: what the plan gives to it, else what its reviews take; nil where neither is said.

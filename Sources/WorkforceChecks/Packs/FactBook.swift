@@ -25,7 +25,9 @@ struct FactBook {
       if !work.systems.isEmpty {
         for role in roles { workOfRole[role, default: []].append(activity) }
       }
-      let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
+      // Who only answers for work is not where it is done.
+      let doing = work.responsibilities.roles(.perform) + work.manual.map(\.role) + work.overseers
+      let sites = Set(doing.compactMap { definitions.roles[$0]?.site })
       for site in sites { workAtSite[site, default: []].append(activity) }
     }
     for skill in definitions.skills {
@@ -72,6 +74,13 @@ struct FactBook {
       return false
     }
     return needs.allSatisfy { (skills[$0.skill] ?? 0) >= $0.level }
+  }
+
+  /// Where the day of the first training that names a role is written.
+  func placeOfTraining(of role: ID<Role>) -> SourceRange? {
+    definitions.skills.first {
+      $0.training?.by != nil && $0.training?.roles.contains(role) == true
+    }?.source.place("training", "by")
   }
 
   /// The owners of work that meets a duty and is done or due by a day.

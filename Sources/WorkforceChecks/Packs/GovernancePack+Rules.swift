@@ -40,12 +40,26 @@ extension RuleContext {
       "\(judgement.name) does not state \(says.inSentence)", at: judgement.place,
       about: judgement.subject, cause: isOfSite ? "site \(judgement.id)" : "",
       severity: judgement.isUpcoming ? .note : nil,
-      labels: judgement.short.map { .init("not enough for it", at: $0) }, notes: notes,
-      help: missing.map { requirement in
-        // What is there already is written anew, for a key stands once.
-        let verb = judgement.isShort(of: requirement) ? "write" : "add"
-        return "\(verb) \(requirement.write.replacing("{id}", with: judgement.id))"
-      }.joined(separator: "; "))
+      labels: judgement.short.map { .init("not enough for it", at: $0) }
+        + judgement.late.map { .init("too late for it", at: $0) }, notes: notes,
+      help: missing.count == 1 && !judgement.late.isEmpty
+        ? inTime(judgement)
+        : missing.map { advice($0, judgement) }.unrepeated.joined(separator: "; "))
+  }
+
+  /// What to type; what is there already is written anew, for a key stands once.
+  private func advice(
+    _ requirement: GovernancePack.Requirement, _ judgement: DutyJudgement
+  ) -> String {
+    let verb = judgement.isShort(of: requirement) ? "write" : "add"
+    return "\(verb) \(requirement.write.replacing("{id}", with: judgement.id))"
+  }
+
+  private func inTime(_ judgement: DutyJudgement) -> String {
+    judgement.day > plan.asOf
+      ? "bring its day to \(judgement.day) or earlier, or let the work go live after it"
+      : "have it sooner: the work is live and the duty binds already; until then keep the work "
+        + "with people who are trained"
   }
 
   private func isFound(
@@ -119,5 +133,10 @@ extension [String] {
   fileprivate var inSentence: String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// One line to type may state two things.
+  fileprivate var unrepeated: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -32,7 +32,7 @@ pack:
       applies_when: {system.kind: [agent, model, copilot]}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
 
     classified:
@@ -372,7 +372,7 @@ pack:
       applies_when: {system.kind: [agent, model, copilot]}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
           found_by: [eu-ai-act/literacy]
 
@@ -460,7 +460,7 @@ pack:
       applies_when: {system.kind: [agent, model, copilot]}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
           found_by: [eu-ai-act/literacy, nist-ai-rmf/operators-trained]
 

@@ -55,7 +55,31 @@ extension Rule {
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
           to_be:
             time: 6 min
+      """,
+      // Less of an overload is no free time.
       """
+      plan:
+        id: example
+        title: Example
+        as_of: 2027-01-01
+        working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
+        policy: {role/overloaded: off}
+      roles:
+        claims-handler: {title: Claims handler, headcount: 10}
+        claims-team-lead:
+          title: Claims team lead
+          to_be:
+            release: [{to: quality, share: 100%, owner: head-of-claims, realised: 60%}]
+      activities:
+        triage-claim:
+          title: Triage a claim
+          volume: 10000 per month
+          time: 12 min
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            time: 6 min
+      """,
     ],
     basis: .plan { context in
       let roles = zip(context.definitions.roles, context.analysis.roles).map { role, capacity in
