@@ -31,7 +31,7 @@ package enum Checker {
     var duties: [DutyJudgement] = []
 
     func run(
-      _ rule: Rule, found: [String: Set<Diagnostic.Subject>] = [:],
+      _ rule: Rule, found: [String: FoundByRule] = [:],
       _ judge: (RuleContext) -> [Diagnostic]
     ) {
       guard !policy.isOff(rule) else { return }
@@ -55,7 +55,7 @@ package enum Checker {
     }
     if !definitions.packs.isEmpty {
       let facts = FactBook(definitions, analysis)
-      let found = findings.subjectsByRule
+      let found = findings.byRule
       for rule in book.rules {
         guard case .duty(let duty, let pack) = rule.basis else { continue }
         // A duty may leave a gap to one of a pack chosen before its own.
@@ -63,7 +63,7 @@ package enum Checker {
         let all =
           earlier.isEmpty
           ? found
-          : found.merging(findings.filter { earlier.contains($0.id) }.subjectsByRule) { $1 }
+          : found.merging(findings.filter { earlier.contains($0.id) }.byRule) { $1 }
         run(rule, found: all) { context in
           let judged = facts.judge(duty, of: pack)
           duties += judged
@@ -141,17 +141,6 @@ extension [Diagnostic] {
         ends ? "in the as-is; the work ends in the to-be" : "in the as-is; repaired in the to-be")
       return repaired
     }
-  }
-}
-
-extension [Diagnostic] {
-  /// What each rule has found something about.
-  fileprivate var subjectsByRule: [String: Set<Diagnostic.Subject>] {
-    var result: [String: Set<Diagnostic.Subject>] = [:]
-    for finding in self {
-      if let subject = finding.subject { result[finding.id, default: []].insert(subject) }
-    }
-    return result
   }
 }
 

@@ -15,8 +15,8 @@ package final class RuleContext: Sendable {
   package let trees: [(file: String, root: SyntaxNode)]
   /// Everything other rules found, waived or not; only for rules about waivers.
   package let findings: [Diagnostic]
-  /// What each rule of the catalogue has found something about; only for duties.
-  let foundSubjects: [String: Set<Diagnostic.Subject>]
+  /// What each rule of the catalogue has found; only for duties.
+  let found: [String: FoundByRule]
   /// All rules that hold for the plan.
   package let book: RuleBook
 
@@ -98,7 +98,7 @@ package final class RuleContext: Sendable {
   init(
     rule: Rule, definitions: Definitions, analysis: Analysis,
     trees: [(file: String, root: SyntaxNode)],
-    findings: [Diagnostic], found: [String: Set<Diagnostic.Subject>],
+    findings: [Diagnostic], found: [String: FoundByRule],
     domains: [[ID<Domain>?: DomainContent]], book: RuleBook
   ) {
     self.rule = rule
@@ -106,7 +106,7 @@ package final class RuleContext: Sendable {
     self.analysis = analysis
     self.trees = trees
     self.findings = findings
-    self.foundSubjects = found
+    self.found = found
     self.book = book
     self.domains = domains
   }

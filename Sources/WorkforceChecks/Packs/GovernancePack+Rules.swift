@@ -43,16 +43,21 @@ extension RuleContext {
       labels: judgement.short.map { .init("not enough for it", at: $0) }
         + judgement.late.map { .init("too late for it", at: $0) }, notes: notes,
       help: missing.count == 1 && !judgement.late.isEmpty
-        ? inTime(judgement)
-        : missing.map { advice($0, judgement) }.unrepeated.joined(separator: "; "))
+        ? inTime(judgement) : advice(on: missing, judgement))
   }
 
-  /// What to type; what is there already is written anew, for a key stands once.
   private func advice(
-    _ requirement: GovernancePack.Requirement, _ judgement: DutyJudgement
+    on missing: [GovernancePack.Requirement], _ judgement: DutyJudgement
   ) -> String {
-    let verb = judgement.isShort(of: requirement) ? "write" : "add"
-    return "\(verb) \(requirement.write.replacing("{id}", with: judgement.id))"
+    var advice: [String] = []
+    for requirement in missing {
+      // What is there already is written anew, for a key stands once.
+      let verb = judgement.isShort(of: requirement) ? "write" : "add"
+      let text = "\(verb) \(requirement.write.replacing("{id}", with: judgement.id))"
+      // One line to type may state two things.
+      if !advice.contains(text) { advice.append(text) }
+    }
+    return advice.joined(separator: "; ")
   }
 
   private func inTime(_ judgement: DutyJudgement) -> String {
@@ -65,15 +70,16 @@ extension RuleContext {
   private func isFound(
     _ rule: String, _ requirement: GovernancePack.Requirement, _ judgement: DutyJudgement
   ) -> Bool {
-    if foundSubjects[rule]?.contains(judgement.subject) == true { return true }
+    guard let found = found[rule] else { return false }
+    if found.subjects.contains(judgement.subject) { return true }
     switch judgement.duty.about {
     // What concerns a whole plan is found elsewhere at its parts.
-    case .plan: return findings.contains { $0.id == rule }
+    case .plan: return true
     case .site:
-      return findings.contains { $0.id == rule && isFound($0, at: judgement.id) }
+      return found.findings.contains { isFound($0, at: judgement.id) }
     default:
       guard requirement.facts.allSatisfy(\.isOfBody) else { return false }
-      return findings.contains { $0.id == rule && isFound($0, in: judgement.domain) }
+      return found.findings.contains { isFound($0, in: judgement.domain) }
     }
   }
 
@@ -92,7 +98,7 @@ extension RuleContext {
 
   private func body(of finding: Diagnostic) -> Body? {
     guard let subject = finding.subject, subject.kind == "body" else { return nil }
-    return definitions.bodies.first { $0.id.text == subject.id }
+    return definitions.bodies[ID(subject.id)]
   }
 }
 
@@ -133,10 +139,5 @@ extension [String] {
   fileprivate var inSentence: String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  /// One line to type may state two things.
-  fileprivate var unrepeated: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
