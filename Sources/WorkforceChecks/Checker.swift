@@ -19,8 +19,15 @@ package struct CheckResult: Sendable {
 
 /// Runs every rule, and applies the plan's own severities and its waivers.
 package enum Checker {
+  /// Stands around the judging of a rule; it has to let the rule judge.
+  package typealias Watch = (_ rule: Rule, _ judge: () -> Void) -> Void
+
+  /// Judges a plan.
+  ///
+  /// - Parameter watch: Stands around every rule that runs, so that a benchmark can see what it costs.
   package static func check(
-    _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)]
+    _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)],
+    watch: @escaping Watch = { _, judge in judge() }
   ) -> CheckResult {
     let domains = RuleContext.contents(of: definitions)
     let book = RuleBook(definitions.packs)
@@ -43,8 +50,10 @@ package enum Checker {
       let context = RuleContext(
         rule: rule, definitions: definitions, analysis: analysis, trees: trees,
         findings: findings, found: found, domains: domains, book: book)
-      findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
-        .oncePerCause(ending: ending)
+      watch(rule) {
+        findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
+          .oncePerCause(ending: ending)
+      }
     }
 
     for rule in book.rules {
