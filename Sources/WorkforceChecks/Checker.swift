@@ -30,6 +30,7 @@ package enum Checker {
     watch: @escaping Watch = { _, judge in judge() }
   ) -> CheckResult {
     let domains = RuleContext.contents(of: definitions)
+    let work = JudgedWork.all(of: definitions)
     let book = RuleBook(definitions.packs)
     let policy = PolicyIndex(definitions)
     let ending = definitions.endingSubjects
@@ -38,7 +39,8 @@ package enum Checker {
     var duties: [DutyJudgement] = []
 
     func run(
-      _ rule: Rule, found: [String: Set<Diagnostic.Subject>] = [:],
+      _ rule: Rule, knowing findingsSoFar: [Diagnostic] = [],
+      found: [String: Set<Diagnostic.Subject>] = [:],
       _ judge: (RuleContext) -> [Diagnostic]
     ) {
       guard !policy.isOff(rule) else { return }
@@ -49,7 +51,7 @@ package enum Checker {
       }
       let context = RuleContext(
         rule: rule, definitions: definitions, analysis: analysis, trees: trees,
-        findings: findings, found: found, domains: domains, book: book)
+        findings: findingsSoFar, found: found, domains: domains, work: work, book: book)
       watch(rule) {
         findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
           .oncePerCause(ending: ending)
@@ -76,7 +78,7 @@ package enum Checker {
     }
     let waivers = WaiverIndex(definitions, book)
     for index in findings.indices { findings[index].waived = waivers.waiver(of: findings[index]) }
-    for rule in book.rules { if case .waivers(let judge) = rule.basis { run(rule, judge) } }
+    for rule in book.rules { if case .waivers(let judge) = rule.basis { run(rule, knowing: findings, judge) } }
     return CheckResult(
       findings: findings.inTextOrder(), notJudged: notJudged, duties: duties)
   }
@@ -148,11 +150,11 @@ extension [Diagnostic] {
 }
 
 extension [Diagnostic] {
-  /// What each rule has found something about.
+  /// What each rule that has found anything has found it about.
   fileprivate var subjectsByRule: [String: Set<Diagnostic.Subject>] {
     var result: [String: Set<Diagnostic.Subject>] = [:]
     for finding in self {
-      if let subject = finding.subject { result[finding.id, default: []].insert(subject) }
+      result[finding.id, default: []].formUnion(finding.subject.map { [$0] } ?? [])
     }
     return result
   }

@@ -42,7 +42,7 @@ extension RuleContext {
   private func isFound(_ rule: String, _ judgement: DutyJudgement) -> Bool {
     switch judgement.duty.about {
     // What concerns a whole site or plan is found elsewhere at its parts.
-    case .plan, .site: findings.contains { $0.id == rule }
+    case .plan, .site: foundSubjects[rule] != nil
     default: foundSubjects[rule]?.contains(judgement.subject) == true
     }
   }
