@@ -19,10 +19,18 @@ package struct CheckResult: Sendable {
 
 /// Runs every rule, and applies the plan's own severities and its waivers.
 package enum Checker {
+  /// Stands around the judging of a rule; it has to let the rule judge.
+  package typealias Watch = (_ rule: Rule, _ judge: () -> Void) -> Void
+
+  /// Judges a plan.
+  ///
+  /// - Parameter watch: Stands around every rule that runs, so that a benchmark can see what it costs.
   package static func check(
-    _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)]
+    _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)],
+    watch: @escaping Watch = { _, judge in judge() }
   ) -> CheckResult {
     let domains = RuleContext.contents(of: definitions)
+    let work = JudgedWork.all(of: definitions)
     let book = RuleBook(definitions.packs)
     let policy = PolicyIndex(definitions)
     let ending = definitions.endingSubjects
@@ -31,7 +39,8 @@ package enum Checker {
     var duties: [DutyJudgement] = []
 
     func run(
-      _ rule: Rule, found: [String: FoundByRule] = [:],
+      _ rule: Rule, knowing findingsSoFar: [Diagnostic] = [],
+      found: [String: FoundByRule] = [:],
       _ judge: (RuleContext) -> [Diagnostic]
     ) {
       guard !policy.isOff(rule) else { return }
@@ -42,9 +51,11 @@ package enum Checker {
       }
       let context = RuleContext(
         rule: rule, definitions: definitions, analysis: analysis, trees: trees,
-        findings: findings, found: found, domains: domains, book: book)
-      findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
-        .oncePerCause(ending: ending)
+        findings: findingsSoFar, found: found, domains: domains, work: work, book: book)
+      watch(rule) {
+        findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
+          .oncePerCause(ending: ending)
+      }
     }
 
     for rule in book.rules {
@@ -73,7 +84,7 @@ package enum Checker {
     }
     let waivers = WaiverIndex(definitions, book)
     for index in findings.indices { findings[index].waived = waivers.waiver(of: findings[index]) }
-    for rule in book.rules { if case .waivers(let judge) = rule.basis { run(rule, judge) } }
+    for rule in book.rules { if case .waivers(let judge) = rule.basis { run(rule, knowing: findings, judge) } }
     return CheckResult(
       findings: findings.inTextOrder(), notJudged: notJudged, duties: duties)
   }

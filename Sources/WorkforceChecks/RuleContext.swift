@@ -57,11 +57,7 @@ package final class RuleContext: Sendable {
   package func inEachActivity(
     _ judge: (Activity, ActivityState, State) -> [Diagnostic]
   ) -> [Diagnostic] {
-    definitions.activities.flatMap { activity in
-      activity.judgedStates.flatMap { state in
-        activity.state(state).map { judge(activity, $0, state) } ?? []
-      }
-    }
+    work.flatMap { judge($0.activity, $0.content, $0.state) }
   }
 
   /// Judges every decision in every state that counts.
@@ -89,6 +85,7 @@ package final class RuleContext: Sendable {
   }
 
   private let domains: [[ID<Domain>?: DomainContent]]
+  private let work: [JudgedWork]
 
   package struct DomainContent: Sendable {
     package var activities: [ID<Activity>] = []
@@ -99,7 +96,7 @@ package final class RuleContext: Sendable {
     rule: Rule, definitions: Definitions, analysis: Analysis,
     trees: [(file: String, root: SyntaxNode)],
     findings: [Diagnostic], found: [String: FoundByRule],
-    domains: [[ID<Domain>?: DomainContent]], book: RuleBook
+    domains: [[ID<Domain>?: DomainContent]], work: [JudgedWork], book: RuleBook
   ) {
     self.rule = rule
     self.definitions = definitions
@@ -109,6 +106,7 @@ package final class RuleContext: Sendable {
     self.found = found
     self.book = book
     self.domains = domains
+    self.work = work
   }
 
   /// What stands in each domain, as-is and to-be; worked out once for all rules.
@@ -125,6 +123,29 @@ package final class RuleContext: Sendable {
         }
       }
       return result
+    }
+  }
+}
+
+/// An activity in a state that counts.
+///
+/// Shared by all rules: to copy an activity for each of them would cost more than most rules do.
+final class JudgedWork: Sendable {
+  let activity: Activity
+  let content: ActivityState
+  let state: Diagnostic.State
+
+  private init(_ activity: Activity, _ content: ActivityState, in state: Diagnostic.State) {
+    self.activity = activity
+    self.content = content
+    self.state = state
+  }
+
+  static func all(of definitions: Definitions) -> [JudgedWork] {
+    definitions.activities.flatMap { activity in
+      activity.judgedStates.compactMap { state in
+        activity.state(state).map { JudgedWork(activity, $0, in: state) }
+      }
     }
   }
 }

@@ -7,15 +7,15 @@ package struct Activity: Entry {
   package var id: ID<Activity>
   package var title: String
   package var domain: ID<Domain>?
-  package var impact: Impact?
-  package var codes = OrderedMap<String, String>()
+  @Indirect package var impact: Impact?
+  @Indirect package var codes = OrderedMap<String, String>()
   /// An activity whose output is typed in again here.
   package var reKeys: ID<Activity>?
   /// Nil for new work.
   @Indirect package var asIs: ActivityState?
   /// Nil for work that ends; equal to `asIs` where the plan states no `to_be`.
   @Indirect package var toBe: ActivityState?
-  package var retirement: Retirement<Activity>?
+  @Indirect package var retirement: Retirement<Activity>? = nil
   /// The plan states a `to_be`.
   package var changes: Bool
   /// The wave in which `to_be` goes live.

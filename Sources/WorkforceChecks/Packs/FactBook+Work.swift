@@ -13,7 +13,7 @@ extension FactBook {
     if fact.isOfBody {
       let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
       let matters = Set([activity.id.text] + [activity.wave?.text].compactMap(\.self))
-      let found = body(
+      let found = bodies.body(
         forRoles: Set(roles), domain: activity.domain, sites: sites, matters: matters)
       return bodyFact(fact, found, lead: subject.day)
     }
@@ -113,7 +113,7 @@ extension FactBook {
     }
     if fact.isOfBody {
       let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
-      let found = body(
+      let found = bodies.body(
         forRoles: Set(roles), domain: decision.domain, sites: sites, matters: [decision.id.text])
       return bodyFact(fact, found, lead: subject.day)
     }

@@ -9,6 +9,8 @@ import WorkforceSyntax
 struct FactBook {
   let definitions: Definitions
   let analysis: Analysis
+  let bodies: BodyIndex
+  private var subjects: [GovernancePack.Subject: [GovernedSubject]] = [:]
   private var workOfRole: [ID<Role>: [Activity]] = [:]
   private var workOfSystem: [ID<System>: [Activity]] = [:]
   private var workAtSite: [String: [Activity]] = [:]
@@ -18,6 +20,7 @@ struct FactBook {
   init(_ definitions: Definitions, _ analysis: Analysis) {
     self.definitions = definitions
     self.analysis = analysis
+    bodies = BodyIndex(definitions.bodies)
     for activity in definitions.activities {
       guard let work = activity.toBe else { continue }
       for system in work.systems { workOfSystem[system, default: []].append(activity) }
@@ -40,7 +43,13 @@ struct FactBook {
       guard let end else { continue }
       for role in enabler.trains.flatMap(\.roles) { trained[role, default: []].append(end) }
     }
+    for kind in Set(definitions.packs.flatMap(\.duties).map(\.about)) {
+      subjects[kind] = makeSubjects(kind)
+    }
   }
+
+  /// Everything of a kind, in the order of the files, as it is in the to-be.
+  func subjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] { subjects[kind] ?? [] }
 
   /// The roles that do the work or look after it, each once.
   func roles(in work: ActivityState) -> [ID<Role>] {
@@ -99,29 +108,6 @@ struct FactBook {
     return definitions.plan.sites.filter { ids.contains($0.id) }
   }
 
-  /// The body with the strongest right among those that speak for some roles.
-  func body(
-    forRoles roles: Set<ID<Role>>, domain: ID<Domain>?, sites: Set<String>, matters: Set<String>
-  ) -> (body: Body, right: Body.Right?)? {
-    var best: (body: Body, right: Body.Right?)?
-    for body in definitions.bodies {
-      // A body of another site does not speak here, whatever domain it covers there.
-      if let site = body.site, !sites.isEmpty, !sites.contains(site) { continue }
-      let coversAll = body.coversRoles.isEmpty && body.coversDomains.isEmpty && body.site == nil
-      let covers =
-        coversAll || body.coversRoles.contains(where: roles.contains)
-        || domain.map { body.coversDomains.contains($0) } == true
-        || body.site.map(sites.contains) == true
-      guard covers else { continue }
-      let rights = body.rights.filter { matters.contains($0.on) }.map(\.right)
-      let right = (rights + [body.right].compactMap(\.self)).max { $0.strength < $1.strength }
-      if best == nil || (right?.strength ?? 0) > (best?.right?.strength ?? 0) {
-        best = (body, right)
-      }
-    }
-    return best
-  }
-
   /// People a site is to part with, and when the first go; from `release: {to: exit}`.
   func exits(at site: String) -> [(day: CalendarDate, people: Double)] {
     zip(definitions.roles, analysis.roles).flatMap { role, capacity in
@@ -144,16 +130,6 @@ struct FactBook {
     case .date(let date): date
     case .wave(let wave): definitions.waves[wave]?.goLive ?? definitions.plan.asOf
     case nil: definitions.plan.asOf
-    }
-  }
-}
-
-extension Body.Right {
-  fileprivate var strength: Int {
-    switch self {
-    case .inform: 1
-    case .consult: 2
-    case .coDetermine: 3
     }
   }
 }

@@ -2,7 +2,9 @@ import WorkforceModel
 import WorkforceSyntax
 
 /// Something in a plan that a duty can be asked of.
-struct GovernedSubject {
+///
+/// Shared by all duties, and not copied for each.
+final class GovernedSubject: Sendable {
   enum Content {
     case plan(Plan)
     case role(Role)
@@ -13,22 +15,35 @@ struct GovernedSubject {
     case site(Plan.Site)
   }
 
-  var content: Content
+  let content: Content
   /// What a finding is about; a site has no `allow` of its own, so there it is the plan.
-  var subject: Diagnostic.Subject
+  let subject: Diagnostic.Subject
   /// Such as activity `triage-claim`.
-  var name: String
-  var id: String
-  var source: EntrySource
-  var declaration: SourceRange
-  var domain: ID<Domain>?
+  let name: String
+  let id: String
+  let source: EntrySource
+  let declaration: SourceRange
+  let domain: ID<Domain>?
   /// The day it goes live, or the plan's `as_of` where that is later or nothing is to go live.
-  var day: CalendarDate
+  let day: CalendarDate
+
+  init(
+    content: Content, subject: Diagnostic.Subject, name: String, id: String, source: EntrySource,
+    declaration: SourceRange, domain: ID<Domain>? = nil, day: CalendarDate
+  ) {
+    self.content = content
+    self.subject = subject
+    self.name = name
+    self.id = id
+    self.source = source
+    self.declaration = declaration
+    self.domain = domain
+    self.day = day
+  }
 }
 
 extension FactBook {
-  /// Everything of a kind, in the order of the files, as it is in the to-be.
-  func subjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] {
+  func makeSubjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] {
     switch kind {
     case .plan:
       let plan = definitions.plan

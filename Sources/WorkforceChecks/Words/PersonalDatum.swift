@@ -11,11 +11,15 @@ package struct PersonalDatum: Sendable {
 }
 
 extension PersonalDatum {
+  package static func mayHoldEmail(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "@"))
+  }
+
   /// The first e-mail address of a person; shared mailboxes are none.
   ///
   /// - Parameter vocabulary: Words of the plan's own ids; a mailbox named after them is shared.
   package static func email(in text: String, vocabulary: Set<String>) -> Self? {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    guard mayHoldEmail(text) else { return nil }
     for word in text.split(whereSeparator: { $0.isWhitespace || "<>()[]{},;:\"'|".contains($0) }) {
       let parts = word.split(separator: "@", omittingEmptySubsequences: false)
       guard parts.count == 2, !word.hasPrefix("//") else { continue }
@@ -65,10 +69,10 @@ extension PersonalDatum {
 extension PersonalDatum {
   /// The first number that an employer knows a person by, with the word that says so.
   package static func personnelNumber(in text: String) -> Self? {
-    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 3 else { return nil }
     // Most texts with digits are amounts and dates: a look at the bytes spares them the search.
-    let lower = Array(text.lowercased().utf8)
-    guard numberWords.contains(where: { lower.holds($0.utf8) }) else { return nil }
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 3, holdsNumberWord(text) else {
+      return nil
+    }
     // Every run is bounded: unbounded ones side by side take cubic time on a text full of spaces.
     let english =
       #/\b(?:personnel|employee|emp|staff|payroll)[\s._\-]{0,3}(?:no\b\.?|nr\b\.?|number|id\b|#)\s{0,3}[:=#]?\s{0,3}([a-z]{0,3}-?[0-9]{3,12})/#
@@ -84,16 +88,29 @@ extension PersonalDatum {
 
   /// Whether a key names such a number.
   package static func isPersonnelNumber(key: String) -> Bool {
+    // Every text of a plan asks, and few keys are as long as the shortest, `staff_id`.
+    guard key.utf8.count >= 8 else { return false }
     let key = key.lowercased().split { "-_ ".contains($0) }.joined(separator: "_")
     return numberKeys.contains(key)
   }
 
   package static func mask(_ number: some StringProtocol) -> String { "…\(number.suffix(2))" }
 
-  private static let numberWords = [
-    "personnel", "emp", "staff", "payroll", "pers", "mitarbeiternummer", "personeelsnummer",
-    "matricule",
-  ]
+  /// Whether one of the words is in the text, in small letters or in capitals.
+  private static func holdsNumberWord(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { start in
+        numberWords.contains { word in
+          word.count <= bytes.count - start
+            && word.indices.allSatisfy { bytes[start + $0] | 0x20 == word[$0] }
+        }
+      }
+    }
+  }
+
+  private static let numberWords = ["emp", "staff", "payroll", "pers", "mitarbeiternummer", "matricule"]
+    .map { Array($0.utf8) }
 
   private static let numberKeys: Set<String> = {
     var keys: Set<String> = [
@@ -109,6 +126,7 @@ extension PersonalDatum {
 extension PersonalDatum {
   /// The first thing in a running text that looks like a person's name.
   package static func name(in text: String) -> Self? {
+    guard mayHoldName(text) else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     for (first, second) in zip(words, words.dropFirst()) {
       guard first.first?.isUppercase == true, second.first?.isUppercase == true,
@@ -124,6 +142,26 @@ extension PersonalDatum {
     return nil
   }
 
+  /// False of a text that surely has no two words with capitals side by side; a look at its bytes.
+  private static func mayHoldName(_ text: String) -> Bool {
+    var (isAtStart, wasCapital, isCapital) = (true, false, false)
+    for byte in text.utf8 {
+      switch byte {
+      // Large letters and blanks beyond ASCII are left to the search itself.
+      case 0x80...: return true
+      case 0x09...0x0D, 0x20:
+        if !isAtStart { wasCapital = isCapital }
+        isAtStart = true
+      default:
+        guard isAtStart else { continue }
+        isAtStart = false
+        isCapital = (0x41...0x5A).contains(byte)
+        if isCapital, wasCapital { return true }
+      }
+    }
+    return false
+  }
+
   private static let titles: Set<Substring> = ["Mr.", "Mrs.", "Ms.", "Mme."]
   /// Names that begin many a phrase without being one: `Jan Review`, `Max Volume`.
   private static let phrases: Set<Substring> = ["Jan", "Max", "Mario", "Marina", "Mei", "Li"]
@@ -134,13 +172,5 @@ extension Substring {
     var result = self
     while let last = result.last, last == "." || last == "-" { result.removeLast() }
     return result
-  }
-}
-
-extension [UInt8] {
-  fileprivate func holds(_ word: String.UTF8View) -> Bool {
-    let length = word.count
-    guard length <= count else { return false }
-    return (0...(count - length)).contains { self[$0..<($0 + length)].elementsEqual(word) }
   }
 }
