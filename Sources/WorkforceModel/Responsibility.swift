@@ -95,14 +95,18 @@ package struct Responsibilities: Hashable, Sendable {
   package init(_ assignments: [Assignment] = []) { self.assignments = assignments }
 
   package func parties(_ relation: Relation) -> [Party] {
-    assignments.filter { $0.relation == relation }.map(\.party)
+    assignments.compactMap { $0.relation == relation ? $0.party : nil }
   }
 
-  package func roles(_ relation: Relation) -> [ID<Role>] { parties(relation).compactMap(\.role) }
+  package func roles(_ relation: Relation) -> [ID<Role>] {
+    assignments.compactMap { $0.relation == relation ? $0.party.role : nil }
+  }
 
   /// Who answers for the result: `account`, and `decide` in schemes that have no other.
   package var accountable: [Party] {
-    assignments.filter { $0.relation == .account || $0.relation == .decide }.map(\.party)
+    assignments.compactMap {
+      $0.relation == .account || $0.relation == .decide ? $0.party : nil
+    }
   }
 
   package var performers: [Party] { parties(.perform) }

@@ -40,6 +40,7 @@ extension Rule {
     basis: .plan { context in
       context.inEachActivity { activity, work, state in
         let letters = work.responsibilities.assignments
+        guard letters.repeatParties else { return [] }
         // Being kept out and being told is a contradiction, not a letter too many.
         let stronger = Dictionary(
           letters.filter { $0.relation != .notify && $0.relation != .excluded }
@@ -60,4 +61,14 @@ extension Rule {
         }
       }
     })
+}
+
+extension [Responsibilities.Assignment] {
+  /// Whether a party holds two letters; few letters are quicker compared than hashed.
+  fileprivate var repeatParties: Bool {
+    guard count <= 16 else { return Set(map(\.party)).count < count }
+    return indices.contains { index in
+      self[..<index].contains { $0.party == self[index].party }
+    }
+  }
 }
