@@ -84,7 +84,9 @@ package enum Checker {
     }
     let waivers = WaiverIndex(definitions, book)
     for index in findings.indices { findings[index].waived = waivers.waiver(of: findings[index]) }
-    for rule in book.rules { if case .waivers(let judge) = rule.basis { run(rule, knowing: findings, judge) } }
+    for rule in book.rules {
+      if case .waivers(let judge) = rule.basis { run(rule, knowing: findings, judge) }
+    }
     return CheckResult(
       findings: findings.inTextOrder(), notJudged: notJudged, duties: duties)
   }

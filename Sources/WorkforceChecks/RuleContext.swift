@@ -75,7 +75,7 @@ package final class RuleContext: Sendable {
     domains[state == .asIs ? 0 : 1][domain]?.roles ?? []
   }
 
-  package func activities(of domain: ID<Domain>?, in state: State) -> [ID<Activity>] {
+  package func activities(of domain: ID<Domain>?, in state: State) -> [Activity] {
     domains[state == .asIs ? 0 : 1][domain]?.activities ?? []
   }
 
@@ -88,7 +88,7 @@ package final class RuleContext: Sendable {
   private let work: [JudgedWork]
 
   package struct DomainContent: Sendable {
-    package var activities: [ID<Activity>] = []
+    package var activities: [Activity] = []
     package var roles: Set<ID<Role>> = []
   }
 
@@ -115,7 +115,7 @@ package final class RuleContext: Sendable {
       var result: [ID<Domain>?: DomainContent] = [:]
       for activity in definitions.activities {
         guard let work = activity.state(state) else { continue }
-        result[activity.domain, default: DomainContent()].activities.append(activity.id)
+        result[activity.domain, default: DomainContent()].activities.append(activity)
         for assignment in work.responsibilities.assignments {
           if let role = assignment.party.role, assignment.relation != .excluded {
             result[activity.domain, default: DomainContent()].roles.insert(role)

@@ -75,10 +75,10 @@ package struct ActivityState: Hashable, Sendable {
   /// The systems at work in this state: those that perform and those that help.
   package var systems: [ID<System>] {
     var result: [ID<System>] = []
-    for id in responsibilities.performers.compactMap(\.system) + helpers
-    where !result.contains(id) {
-      result.append(id)
+    for letter in responsibilities.assignments where letter.relation == .perform {
+      if let id = letter.party.system, !result.contains(id) { result.append(id) }
     }
+    for id in helpers where !result.contains(id) { result.append(id) }
     return result
   }
 

@@ -71,7 +71,7 @@ extension SyntheticPlan {
             not_for: Comparing handlers
             expires: 2028-12-31\(rest)
             as_is:
-              scorecards: {role-\(measure % roles): 40%, role-\((measure * 3 + 1) % roles): 30%}
+              scorecards: {role-\(measure % roles): 40%, role-\((measure + roles / 2) % roles): 30%}
 
         """
     }

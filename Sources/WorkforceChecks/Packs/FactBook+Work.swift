@@ -8,7 +8,7 @@ extension FactBook {
     _ subject: GovernedSubject
   ) -> FactValue {
     let source = activity.source
-    let roles = roles(in: work)
+    let roles = subject.roles
     if fact.isImpact { return impactFact(fact, activity.impact, source) }
     if fact.isOfBody {
       let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
@@ -105,7 +105,7 @@ extension FactBook {
       ]
       return .words(words.compactMap(\.self))
     }
-    let roles = bands.flatMap { $0.decide + $0.accountableParties + $0.agree }.compactMap(\.role)
+    let roles = subject.roles
     if fact.isImpact {
       let impact =
         decision.impact ?? decision.activity.flatMap { definitions.activities[$0]?.impact }

@@ -18,6 +18,8 @@ final class GovernedSubject: Sendable {
   let content: Content
   /// What a finding is about; a site has no `allow` of its own, so there it is the plan.
   let subject: Diagnostic.Subject
+  /// Who does the work or looks after it, or decides, answers and agrees.
+  let roles: [ID<Role>]
   /// Such as activity `triage-claim`.
   let name: String
   let id: String
@@ -31,6 +33,13 @@ final class GovernedSubject: Sendable {
     content: Content, subject: Diagnostic.Subject, name: String, id: String, source: EntrySource,
     declaration: SourceRange, domain: ID<Domain>? = nil, day: CalendarDate
   ) {
+    roles =
+      switch content {
+      case .activity(_, let work): FactBook.roles(in: work)
+      case .decision(_, let bands):
+        bands.flatMap { $0.decide + $0.accountableParties + $0.agree }.compactMap(\.role)
+      default: []
+      }
     self.content = content
     self.subject = subject
     self.name = name

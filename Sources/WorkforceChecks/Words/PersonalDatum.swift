@@ -11,15 +11,36 @@ package struct PersonalDatum: Sendable {
 }
 
 extension PersonalDatum {
-  package static func mayHoldEmail(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "@"))
+  /// False of a text that surely holds none, and the key it stands behind; a look at its bytes.
+  package static func mayBe(in text: String, behind key: String) -> Bool {
+    var digits = 0
+    var (isAtStart, wasCapital, isCapital) = (true, false, false)
+    for byte in text.utf8 {
+      switch byte {
+      // What is beyond ASCII, and addresses, are left to the search itself.
+      case 0x80..., UInt8(ascii: "@"): return true
+      case 0x09...0x0D, 0x20:
+        if !isAtStart { wasCapital = isCapital }
+        isAtStart = true
+        continue
+      case 0x30...0x39: digits += 1
+      default: break
+      }
+      if isAtStart {
+        isAtStart = false
+        isCapital = (0x41...0x5A).contains(byte)
+        // Two words with capitals side by side may be a name.
+        if isCapital, wasCapital { return true }
+      }
+    }
+    return digits >= 3 && holdsNumberWord(text) || digits > 0 && isPersonnelNumber(key: key)
   }
 
   /// The first e-mail address of a person; shared mailboxes are none.
   ///
   /// - Parameter vocabulary: Words of the plan's own ids; a mailbox named after them is shared.
   package static func email(in text: String, vocabulary: Set<String>) -> Self? {
-    guard mayHoldEmail(text) else { return nil }
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
     for word in text.split(whereSeparator: { $0.isWhitespace || "<>()[]{},;:\"'|".contains($0) }) {
       let parts = word.split(separator: "@", omittingEmptySubsequences: false)
       guard parts.count == 2, !word.hasPrefix("//") else { continue }
@@ -88,8 +109,10 @@ extension PersonalDatum {
 
   /// Whether a key names such a number.
   package static func isPersonnelNumber(key: String) -> Bool {
-    // Every text of a plan asks, and few keys are as long as the shortest, `staff_id`.
-    guard key.utf8.count >= 8 else { return false }
+    // Every text of a plan asks: a look at the first letter spares most keys the rest.
+    guard key.utf8.count >= 8, let first = key.utf8.first(where: { !"-_ ".utf8.contains($0) }),
+      "empsEMPS".utf8.contains(first)
+    else { return false }
     let key = key.lowercased().split { "-_ ".contains($0) }.joined(separator: "_")
     return numberKeys.contains(key)
   }
@@ -109,8 +132,9 @@ extension PersonalDatum {
     }
   }
 
-  private static let numberWords = ["emp", "staff", "payroll", "pers", "mitarbeiternummer", "matricule"]
-    .map { Array($0.utf8) }
+  private static let numberWords = [
+    "emp", "staff", "payroll", "pers", "mitarbeiternummer", "matricule",
+  ].map { Array($0.utf8) }
 
   private static let numberKeys: Set<String> = {
     var keys: Set<String> = [
@@ -126,7 +150,6 @@ extension PersonalDatum {
 extension PersonalDatum {
   /// The first thing in a running text that looks like a person's name.
   package static func name(in text: String) -> Self? {
-    guard mayHoldName(text) else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     for (first, second) in zip(words, words.dropFirst()) {
       guard first.first?.isUppercase == true, second.first?.isUppercase == true,
@@ -140,26 +163,6 @@ extension PersonalDatum {
         masked: [first, family].map { "\($0.prefix(1))…" }.joined(separator: " "))
     }
     return nil
-  }
-
-  /// False of a text that surely has no two words with capitals side by side; a look at its bytes.
-  private static func mayHoldName(_ text: String) -> Bool {
-    var (isAtStart, wasCapital, isCapital) = (true, false, false)
-    for byte in text.utf8 {
-      switch byte {
-      // Large letters and blanks beyond ASCII are left to the search itself.
-      case 0x80...: return true
-      case 0x09...0x0D, 0x20:
-        if !isAtStart { wasCapital = isCapital }
-        isAtStart = true
-      default:
-        guard isAtStart else { continue }
-        isAtStart = false
-        isCapital = (0x41...0x5A).contains(byte)
-        if isCapital, wasCapital { return true }
-      }
-    }
-    return false
   }
 
   private static let titles: Set<Substring> = ["Mr.", "Mrs.", "Ms.", "Mme."]

@@ -47,8 +47,10 @@ extension Rule {
       var findings: [Diagnostic] = []
       // A text that is anchored and used again stands in the file once.
       var seen: Set<SourceRange> = []
-      context.forEachText { text in
-        if let datum = text.personalDatum(vocabulary: { vocabulary }), seen.insert(text.range).inserted {
+      context.forEachText(where: PersonalDatum.mayBe) { text in
+        if let datum = text.personalDatum(vocabulary: { vocabulary }),
+          seen.insert(text.range).inserted
+        {
           findings.append(context.personalData(datum, in: text))
         }
       }
@@ -58,7 +60,7 @@ extension Rule {
 
 extension WrittenText {
   fileprivate func personalDatum(vocabulary: () -> Set<String>) -> PersonalDatum? {
-    if PersonalDatum.mayHoldEmail(text),
+    if text.utf8.contains(UInt8(ascii: "@")),
       let email = PersonalDatum.email(in: text, vocabulary: vocabulary())
     {
       return email
