@@ -31,15 +31,10 @@ final class GovernedSubject: Sendable {
 
   init(
     content: Content, subject: Diagnostic.Subject, name: String, id: String, source: EntrySource,
-    declaration: SourceRange, domain: ID<Domain>? = nil, day: CalendarDate
+    declaration: SourceRange, domain: ID<Domain>? = nil, day: CalendarDate,
+    roles: [ID<Role>] = []
   ) {
-    roles =
-      switch content {
-      case .activity(_, let work): FactBook.roles(in: work)
-      case .decision(_, let bands):
-        bands.flatMap { $0.decide + $0.accountableParties + $0.agree }.compactMap(\.role)
-      default: []
-      }
+    self.roles = roles
     self.content = content
     self.subject = subject
     self.name = name
@@ -52,6 +47,15 @@ final class GovernedSubject: Sendable {
 }
 
 extension FactBook {
+  private func roles(of content: GovernedSubject.Content) -> [ID<Role>] {
+    switch content {
+    case .activity(_, let work): roles(in: work)
+    case .decision(_, let bands):
+      bands.flatMap { $0.decide + $0.accountableParties + $0.agree }.compactMap(\.role)
+    default: []
+    }
+  }
+
   func makeSubjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] {
     switch kind {
     case .plan:
@@ -101,7 +105,7 @@ extension FactBook {
     GovernedSubject(
       content: content, subject: entry.subject, name: "\(entry.subject.kind) `\(entry.id)`",
       id: entry.id.description, source: entry.source, declaration: entry.source.declaration,
-      domain: domain, day: day)
+      domain: domain, day: day, roles: roles(of: content))
   }
 
   private func site(_ site: Plan.Site) -> GovernedSubject {
