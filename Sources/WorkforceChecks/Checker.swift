@@ -65,7 +65,7 @@ package enum Checker {
       }
     }
     if !definitions.packs.isEmpty {
-      let facts = FactBook(definitions, analysis)
+      let facts = FactBook(definitions, analysis, work)
       let found = findings.subjectsByRule
       for rule in book.rules {
         guard case .duty(let duty, let pack) = rule.basis else { continue }

@@ -11,25 +11,26 @@ struct FactBook {
   let analysis: Analysis
   let bodies: BodyIndex
   private var subjects: [GovernancePack.Subject: [GovernedSubject]] = [:]
-  private var workOfRole: [ID<Role>: [Activity]] = [:]
-  private var workOfSystem: [ID<System>: [Activity]] = [:]
-  private var workAtSite: [String: [Activity]] = [:]
+  private var workOfRole: [ID<Role>: [JudgedWork]] = [:]
+  private var workOfSystem: [ID<System>: [JudgedWork]] = [:]
+  private var workAtSite: [String: [JudgedWork]] = [:]
   private var trained: [ID<Role>: [CalendarDate]] = [:]
   private var enablers: [String: [Enabler]] = [:]
 
-  init(_ definitions: Definitions, _ analysis: Analysis) {
+  init(_ definitions: Definitions, _ analysis: Analysis, _ work: [JudgedWork]) {
     self.definitions = definitions
     self.analysis = analysis
     bodies = BodyIndex(definitions.bodies)
-    for activity in definitions.activities {
-      guard let work = activity.toBe else { continue }
-      for system in work.systems { workOfSystem[system, default: []].append(activity) }
-      let roles = Self.roles(in: work)
-      if !work.systems.isEmpty {
-        for role in roles { workOfRole[role, default: []].append(activity) }
+    let toBe = work.filter { $0.state == .toBe }
+    for work in toBe {
+      let systems = work.content.systems
+      for system in systems { workOfSystem[system, default: []].append(work) }
+      let roles = Self.roles(in: work.content)
+      if !systems.isEmpty {
+        for role in roles { workOfRole[role, default: []].append(work) }
       }
       let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
-      for site in sites { workAtSite[site, default: []].append(activity) }
+      for site in sites { workAtSite[site, default: []].append(work) }
     }
     for skill in definitions.skills {
       guard let training = skill.training, let by = training.by else { continue }
@@ -42,7 +43,7 @@ struct FactBook {
       for role in enabler.trains.flatMap(\.roles) { trained[role, default: []].append(end) }
     }
     for kind in Set(definitions.packs.flatMap(\.duties).map(\.about)) {
-      subjects[kind] = makeSubjects(kind)
+      subjects[kind] = makeSubjects(kind, toBe)
     }
   }
 
@@ -59,11 +60,11 @@ struct FactBook {
   }
 
   /// What the role does in the to-be with a system, or oversees.
-  func work(of role: ID<Role>) -> [Activity] { workOfRole[role] ?? [] }
+  func work(of role: ID<Role>) -> [JudgedWork] { workOfRole[role] ?? [] }
 
-  func work(of system: ID<System>) -> [Activity] { workOfSystem[system] ?? [] }
+  func work(of system: ID<System>) -> [JudgedWork] { workOfSystem[system] ?? [] }
 
-  func work(at site: String) -> [Activity] { workAtSite[site] ?? [] }
+  func work(at site: String) -> [JudgedWork] { workAtSite[site] ?? [] }
 
   /// Whether training of the role ends by a day, or the role has the skills already.
   func isPrepared(_ role: ID<Role>, for needs: [SkillLevel], by day: CalendarDate) -> Bool {
