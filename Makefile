@@ -1,13 +1,14 @@
 # make plan     install what is missing, build, plan the main example, say where the workbook lies
 # make test     the same set-up, then every test
 # make install  PREFIX=/usr/local
+# make benchmark  what a check costs, and whether the documentation's claims of it are true
 
 PREFIX  ?= /usr/local
 EXAMPLE ?= examples/motor-claims
 PACKAGES = libxlsxwriter-dev libyaml-dev libminizip-dev libexpat1-dev pkg-config
 CHECKED  = --explicit-target-dependency-import-check error
 
-.PHONY: plan test build install setup lint docs examples clean
+.PHONY: plan test build install setup lint docs examples benchmark clean
 
 plan: build
 	.build/release/workforce plan $(EXAMPLE)
@@ -35,6 +36,11 @@ examples: build
 	@set -e; for folder in examples/*/; do \
 	  echo "== $$folder"; .build/release/workforce plan "$$folder" --output ".build/$$folder"; \
 	done
+
+# By no means a test: figures of a busy machine mean little.
+benchmark: setup
+	swift build -c release --product benchmark $(CHECKED)
+	.build/release/benchmark
 
 setup:
 	@command -v swift >/dev/null || { \

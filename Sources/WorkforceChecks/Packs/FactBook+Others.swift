@@ -47,7 +47,7 @@ extension FactBook {
   }
 
   /// What is true of any of some activities.
-  private func impact(_ fact: GovernanceFact, of work: [JudgedWork]) -> FactValue {
+  private func impact(_ fact: GovernanceFact, of work: [WorkInState]) -> FactValue {
     .words(work.flatMap { impactFact(fact, $0.activity.impact, $0.activity.source).words })
   }
 

@@ -11,18 +11,17 @@ struct FactBook {
   let analysis: Analysis
   let bodies: BodyIndex
   private var subjects: [GovernancePack.Subject: [GovernedSubject]] = [:]
-  private var workOfRole: [ID<Role>: [JudgedWork]] = [:]
-  private var workOfSystem: [ID<System>: [JudgedWork]] = [:]
-  private var workAtSite: [String: [JudgedWork]] = [:]
+  private var workOfRole: [ID<Role>: [WorkInState]] = [:]
+  private var workOfSystem: [ID<System>: [WorkInState]] = [:]
+  private var workAtSite: [String: [WorkInState]] = [:]
   private var trained: [ID<Role>: [CalendarDate]] = [:]
   private var enablers: [String: [Enabler]] = [:]
 
-  init(_ definitions: Definitions, _ analysis: Analysis, _ work: [JudgedWork]) {
+  init(_ definitions: Definitions, _ analysis: Analysis, _ work: WorkByState) {
     self.definitions = definitions
     self.analysis = analysis
     bodies = BodyIndex(definitions.bodies)
-    let toBe = work.filter { $0.state == .toBe }
-    for work in toBe {
+    for work in work[.toBe] {
       let systems = work.content.systems
       for system in systems { workOfSystem[system, default: []].append(work) }
       let roles = Self.roles(in: work.content)
@@ -43,7 +42,7 @@ struct FactBook {
       for role in enabler.trains.flatMap(\.roles) { trained[role, default: []].append(end) }
     }
     for kind in Set(definitions.packs.flatMap(\.duties).map(\.about)) {
-      subjects[kind] = makeSubjects(kind, toBe)
+      subjects[kind] = makeSubjects(kind, work[.toBe])
     }
   }
 
@@ -60,11 +59,11 @@ struct FactBook {
   }
 
   /// What the role does in the to-be with a system, or oversees.
-  func work(of role: ID<Role>) -> [JudgedWork] { workOfRole[role] ?? [] }
+  func work(of role: ID<Role>) -> [WorkInState] { workOfRole[role] ?? [] }
 
-  func work(of system: ID<System>) -> [JudgedWork] { workOfSystem[system] ?? [] }
+  func work(of system: ID<System>) -> [WorkInState] { workOfSystem[system] ?? [] }
 
-  func work(at site: String) -> [JudgedWork] { workAtSite[site] ?? [] }
+  func work(at site: String) -> [WorkInState] { workAtSite[site] ?? [] }
 
   /// Whether training of the role ends by a day, or the role has the skills already.
   func isPrepared(_ role: ID<Role>, for needs: [SkillLevel], by day: CalendarDate) -> Bool {

@@ -9,7 +9,7 @@ final class GovernedSubject: Sendable {
     case plan(Plan)
     case role(Role)
     case system(System)
-    case activity(JudgedWork)
+    case activity(WorkInState)
     case decision(Decision, [Band])
     case measure(Measure)
     case site(Plan.Site)
@@ -53,7 +53,7 @@ final class GovernedSubject: Sendable {
 
 extension FactBook {
   func makeSubjects(
-    _ kind: GovernancePack.Subject, _ work: [JudgedWork]
+    _ kind: GovernancePack.Subject, _ work: [WorkInState]
   ) -> [GovernedSubject] {
     switch kind {
     case .plan:
@@ -120,7 +120,7 @@ extension FactBook {
     return wave.flatMap { definitions.waves[$0]?.goLive }.map { max($0, asOf) } ?? asOf
   }
 
-  private func firstGoLive(of work: [JudgedWork]) -> CalendarDate {
+  private func firstGoLive(of work: [WorkInState]) -> CalendarDate {
     work.map { goLive($0.activity.wave) }.min() ?? definitions.plan.asOf
   }
 }
