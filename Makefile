@@ -1,6 +1,7 @@
 # make plan     install what is missing, build, plan the main example, say where the workbook lies
 # make test     the same set-up, then every test
 # make install  PREFIX=/usr/local
+# make benchmark  what a check costs, and whether the documentation's claims of it are true
 
 PREFIX  ?= /usr/local
 EXAMPLE ?= examples/motor-claims
@@ -8,7 +9,7 @@ FAULTY   = examples/shared-services
 PACKAGES = libxlsxwriter-dev libyaml-dev libminizip-dev libexpat1-dev pkg-config
 CHECKED  = --explicit-target-dependency-import-check error
 
-.PHONY: plan test build install setup lint docs examples clean
+.PHONY: plan test build install setup lint docs examples benchmark clean
 
 plan: build
 	.build/release/workforce plan $(EXAMPLE)
@@ -40,6 +41,11 @@ examples: build
 	  [ $$ended -eq $$expected ] || { \
 	    echo "$$folder ended with $$ended, expected $$expected" >&2; exit 1; }; \
 	done
+
+# By no means a test: figures of a busy machine mean little.
+benchmark: setup
+	swift build -c release --product benchmark $(CHECKED)
+	.build/release/benchmark
 
 setup:
 	@command -v swift >/dev/null || { \

@@ -32,8 +32,9 @@ extension RuleContext {
   /// What each role answers for in a state, in the order of the files: activities, then decisions.
   func accountabilities(in state: State) -> [ID<Role>: [Accountability]] {
     var result: [ID<Role>: [Accountability]] = [:]
-    for activity in definitions.activities {
-      for letter in activity.state(state).map(accountable) ?? [] {
+    for work in work(in: state) {
+      let activity = work.activity
+      for letter in accountable(work.content) {
         guard let role = letter.party.role else { continue }
         result[role, default: []].append(
           Accountability(

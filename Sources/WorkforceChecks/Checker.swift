@@ -29,8 +29,8 @@ package enum Checker {
     _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)],
     watch: @escaping Watch = { _, judge in judge() }
   ) -> CheckResult {
-    let domains = RuleContext.contents(of: definitions)
-    let work = JudgedWork.all(of: definitions)
+    let work = WorkByState(definitions)
+    let domains = RuleContext.contents(of: work)
     let book = RuleBook(definitions.packs)
     let policy = PolicyIndex(definitions)
     let ending = definitions.endingSubjects
@@ -65,7 +65,7 @@ package enum Checker {
       }
     }
     if !definitions.packs.isEmpty {
-      let facts = FactBook(definitions, analysis)
+      let facts = FactBook(definitions, analysis, work)
       let found = findings.byRule
       for rule in book.rules {
         guard case .duty(let duty, let pack) = rule.basis else { continue }

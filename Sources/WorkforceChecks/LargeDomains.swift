@@ -4,13 +4,13 @@ import WorkforceSyntax
 extension RuleContext {
   /// Judges, in both states, every domain that is large enough for shares of it.
   func inEachLargeDomain(
-    _ judge: (ID<Domain>?, [Activity], State) -> [Diagnostic]
+    _ judge: (ID<Domain>?, [WorkInState], State) -> [Diagnostic]
   ) -> [Diagnostic] {
     let all: [ID<Domain>?] = definitions.domains.map(\.id) + [nil]
     return [Diagnostic.State.asIs, .toBe].flatMap { state in
       all.flatMap { domain in
         isLargeEnough(domain, in: state)
-          ? judge(domain, activities(of: domain, in: state), state) : []
+          ? judge(domain, work(of: domain, in: state), state) : []
       }
     }
   }

@@ -49,7 +49,10 @@ extension Definitions {
       }
     }
     func of(_ entries: some Sequence<some Entry>) -> [PlacedWaiver] {
-      entries.flatMap { placed($0.waivers, on: $0.subject, $0.source) }
+      entries.flatMap { entry -> [PlacedWaiver] in
+        let waivers = entry.waivers
+        return waivers.isEmpty ? [] : placed(waivers, on: entry.subject, entry.source)
+      }
     }
     let plan = placed(
       plan.waivers, on: Diagnostic.Subject(kind: "plan", id: plan.id), plan.source)

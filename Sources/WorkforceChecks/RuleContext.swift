@@ -57,7 +57,7 @@ package final class RuleContext: Sendable {
   package func inEachActivity(
     _ judge: (Activity, ActivityState, State) -> [Diagnostic]
   ) -> [Diagnostic] {
-    work.flatMap { judge($0.activity, $0.content, $0.state) }
+    work.judged.flatMap { judge($0.activity, $0.content, $0.state) }
   }
 
   /// Judges every decision in every state that counts.
@@ -75,28 +75,31 @@ package final class RuleContext: Sendable {
     domains[state == .asIs ? 0 : 1][domain]?.roles ?? []
   }
 
-  package func activities(of domain: ID<Domain>?, in state: State) -> [Activity] {
-    domains[state == .asIs ? 0 : 1][domain]?.activities ?? []
+  func work(of domain: ID<Domain>?, in state: State) -> [WorkInState] {
+    domains[state == .asIs ? 0 : 1][domain]?.work ?? []
   }
+
+  /// All activities that have a state, in it.
+  func work(in state: State) -> [WorkInState] { work[state] }
 
   /// Shares of a domain mean something from eight activities and six roles upward.
   package func isLargeEnough(_ domain: ID<Domain>?, in state: State) -> Bool {
-    activities(of: domain, in: state).count >= 8 && roles(of: domain, in: state).count >= 6
+    work(of: domain, in: state).count >= 8 && roles(of: domain, in: state).count >= 6
   }
 
   private let domains: [[ID<Domain>?: DomainContent]]
-  private let work: [JudgedWork]
+  private let work: WorkByState
 
-  package struct DomainContent: Sendable {
-    package var activities: [Activity] = []
-    package var roles: Set<ID<Role>> = []
+  struct DomainContent: Sendable {
+    var work: [WorkInState] = []
+    var roles: Set<ID<Role>> = []
   }
 
   init(
     rule: Rule, definitions: Definitions, analysis: Analysis,
     trees: [(file: String, root: SyntaxNode)],
     findings: [Diagnostic], found: [String: FoundByRule],
-    domains: [[ID<Domain>?: DomainContent]], work: [JudgedWork], book: RuleBook
+    domains: [[ID<Domain>?: DomainContent]], work: WorkByState, book: RuleBook
   ) {
     self.rule = rule
     self.definitions = definitions
@@ -110,42 +113,16 @@ package final class RuleContext: Sendable {
   }
 
   /// What stands in each domain, as-is and to-be; worked out once for all rules.
-  static func contents(of definitions: Definitions) -> [[ID<Domain>?: DomainContent]] {
+  static func contents(of work: WorkByState) -> [[ID<Domain>?: DomainContent]] {
     [State.asIs, .toBe].map { state in
       var result: [ID<Domain>?: DomainContent] = [:]
-      for activity in definitions.activities {
-        guard let work = activity.state(state) else { continue }
-        result[activity.domain, default: DomainContent()].activities.append(activity)
-        for assignment in work.responsibilities.assignments {
-          if let role = assignment.party.role, assignment.relation != .excluded {
-            result[activity.domain, default: DomainContent()].roles.insert(role)
-          }
-        }
+      for work in work[state] {
+        let roles = work.content.responsibilities.assignments.lazy
+          .compactMap { $0.relation == .excluded ? nil : $0.party.role }
+        result[work.activity.domain, default: DomainContent()].work.append(work)
+        result[work.activity.domain]?.roles.formUnion(roles)
       }
       return result
-    }
-  }
-}
-
-/// An activity in a state that counts.
-///
-/// Shared by all rules: to copy an activity for each of them would cost more than most rules do.
-final class JudgedWork: Sendable {
-  let activity: Activity
-  let content: ActivityState
-  let state: Diagnostic.State
-
-  private init(_ activity: Activity, _ content: ActivityState, in state: Diagnostic.State) {
-    self.activity = activity
-    self.content = content
-    self.state = state
-  }
-
-  static func all(of definitions: Definitions) -> [JudgedWork] {
-    definitions.activities.flatMap { activity in
-      activity.judgedStates.compactMap { state in
-        activity.state(state).map { JudgedWork(activity, $0, in: state) }
-      }
     }
   }
 }

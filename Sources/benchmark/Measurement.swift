@@ -8,7 +8,7 @@ struct Measurement {
   let activities: Int
   let files: Int
   let lines: Int
-  let findings: Int
+  let findings: [Diagnostic]
   /// Text to definitions on one core.
   let reading: Double
   /// The same as `workforce` does it, on all cores: the time that passes.
@@ -30,7 +30,8 @@ struct Measurement {
     guard let definitions = loaded.definitions else { throw UnsoundPlan(fault: nil) }
 
     var times = Times()
-    var findings = 0
+    var findings: [Diagnostic] = []
+    var letters = 0
     for _ in 0..<runs {
       times.reading.append(Stopwatch.work { Self.readOnOneCore(files) })
       times.readingElapsed.append(
@@ -41,14 +42,12 @@ struct Measurement {
       var analysis: Analysis?
       times.analysis.append(Stopwatch.work { analysis = Analysis(definitions) })
       guard let analysis else { continue }
-      times.floor.append(Stopwatch.work { findings += definitions.letters })
-      findings = 0
+      times.floor.append(Stopwatch.work { letters += definitions.letters })
       times.checkingElapsed.append(
         Stopwatch.elapsed {
           times.checking.append(
             Stopwatch.work {
-              let result = Checker.check(definitions, analysis, trees: sources.trees)
-              findings = result.findings.count
+              findings = Checker.check(definitions, analysis, trees: sources.trees).findings
             })
         })
       _ = Checker.check(definitions, analysis, trees: sources.trees) { rule, judge in

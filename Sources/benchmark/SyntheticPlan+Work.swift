@@ -29,7 +29,7 @@ extension SyntheticPlan {
           needs: {skill-\(place % Self.skills): 2}
           as_is:
             execution: human
-            raci: {R: \(perform), A: \(account), C: \(role(place % 5 + 2, of: domain)), I: [\(role(6, of: domain)), \(role(5, of: domain))]}
+            raci: {R: \(perform), A: \(account), C: \(role((place + 2) % 5, of: domain)), I: [\(role(6, of: domain)), \(role(5, of: domain))]}
 
       """
     if place % 200 == 31 {

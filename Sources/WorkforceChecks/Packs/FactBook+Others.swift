@@ -13,19 +13,16 @@ extension FactBook {
     }
     switch fact {
     case .country, .region: return placeFact(fact, sites(of: [role.id]))
-    case .systems: return .words(work.flatMap { $0.toBe?.systems ?? [] }.map(\.text))
+    case .systems: return .words(work.flatMap(\.content.systems).map(\.text))
     case .oversees:
-      let overseen = work.filter { $0.toBe?.overseers.contains(role.id) == true }
-      return .words(overseen.flatMap { $0.toBe?.systems ?? [] }.map(\.text))
-    case .systemKind:
-      return systemFact(fact, of: work.flatMap { $0.toBe?.systems ?? [] })
-    case .execution: return .words(work.compactMap { $0.toBe?.execution.rawValue })
+      let overseen = work.filter { $0.content.overseers.contains(role.id) }
+      return .words(overseen.flatMap(\.content.systems).map(\.text))
+    case .systemKind: return systemFact(fact, of: work.flatMap(\.content.systems))
+    case .execution: return .words(work.map(\.content.execution.rawValue))
     case .annexIII, .affects, .severity, .probability, .reversible:
       return impact(fact, of: work)
     case .training:
-      let needs = work.flatMap { activity in
-        (activity.toBe?.systems ?? []).flatMap { definitions.systems[$0]?.needs ?? [] }
-      }
+      let needs = work.flatMap(\.content.systems).flatMap { definitions.systems[$0]?.needs ?? [] }
       return isPrepared(role.id, for: needs, by: subject.day)
         ? .word(role.id.text) : .missing(orLateAt: placeOfTraining(of: role.id))
     default: return .missing
@@ -36,7 +33,7 @@ extension FactBook {
     _ fact: GovernanceFact, of system: System, _ subject: GovernedSubject
   ) -> FactValue {
     let work = work(of: system.id)
-    let states = work.compactMap(\.toBe)
+    let states = work.map(\.content)
     switch fact {
     case .execution: return .words(states.map(\.execution.rawValue))
     case .country, .region: return placeFact(fact, sites(of: states.flatMap { self.roles(in: $0) }))
@@ -52,8 +49,8 @@ extension FactBook {
   }
 
   /// What is true of any of some activities.
-  private func impact(_ fact: GovernanceFact, of work: [Activity]) -> FactValue {
-    .words(work.flatMap { impactFact(fact, $0.impact, $0.source).words })
+  private func impact(_ fact: GovernanceFact, of work: [WorkInState]) -> FactValue {
+    .words(work.flatMap { impactFact(fact, $0.activity.impact, $0.activity.source).words })
   }
 
   func value(
@@ -82,7 +79,7 @@ extension FactBook {
     let work = work(at: site.id)
     if fact.isOfBody {
       let roles = Set(definitions.roles.filter { $0.site == site.id }.map(\.id))
-      let domains = Set(work.compactMap(\.domain))
+      let domains = Set(work.compactMap(\.activity.domain))
       let found = definitions.domains.map(\.id).filter(domains.contains).lazy.compactMap {
         bodies.body(forRoles: roles, domain: $0, sites: [site.id], matters: [])
       }.first
@@ -93,9 +90,9 @@ extension FactBook {
     switch fact {
     case .country, .region: return placeFact(fact, [site])
     case .employees: return .number(site.employees)
-    case .changes: return .number(Double(work.count(where: \.changes)))
+    case .changes: return .number(Double(work.count(where: \.activity.changes)))
     case .exits: return .number(exits(at: site.id).mostWithin90Days)
-    case .systems: return .words(work.flatMap { $0.toBe?.systems ?? [] }.map(\.text))
+    case .systems: return .words(work.flatMap(\.content.systems).map(\.text))
     default: return .missing
     }
   }

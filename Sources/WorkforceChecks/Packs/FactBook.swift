@@ -11,27 +11,27 @@ struct FactBook {
   let analysis: Analysis
   let bodies: BodyIndex
   private var subjects: [GovernancePack.Subject: [GovernedSubject]] = [:]
-  private var workOfRole: [ID<Role>: [Activity]] = [:]
-  private var workOfSystem: [ID<System>: [Activity]] = [:]
-  private var workAtSite: [String: [Activity]] = [:]
+  private var workOfRole: [ID<Role>: [WorkInState]] = [:]
+  private var workOfSystem: [ID<System>: [WorkInState]] = [:]
+  private var workAtSite: [String: [WorkInState]] = [:]
   private var trained: [ID<Role>: [CalendarDate]] = [:]
   private var enablers: [String: [Enabler]] = [:]
 
-  init(_ definitions: Definitions, _ analysis: Analysis) {
+  init(_ definitions: Definitions, _ analysis: Analysis, _ work: WorkByState) {
     self.definitions = definitions
     self.analysis = analysis
     bodies = BodyIndex(definitions.bodies)
-    for activity in definitions.activities {
-      guard let work = activity.toBe else { continue }
-      for system in work.systems { workOfSystem[system, default: []].append(activity) }
-      let roles = roles(in: work)
-      if !work.systems.isEmpty {
-        for role in roles { workOfRole[role, default: []].append(activity) }
+    for work in work[.toBe] {
+      let content = work.content
+      for system in content.systems { workOfSystem[system, default: []].append(work) }
+      if !content.systems.isEmpty {
+        for role in roles(in: content) { workOfRole[role, default: []].append(work) }
       }
       // Who only answers for work is not where it is done.
-      let doing = work.responsibilities.roles(.perform) + work.manual.map(\.role) + work.overseers
+      let doing =
+        content.responsibilities.roles(.perform) + content.manual.map(\.role) + content.overseers
       let sites = Set(doing.compactMap { definitions.roles[$0]?.site })
-      for site in sites { workAtSite[site, default: []].append(activity) }
+      for site in sites { workAtSite[site, default: []].append(work) }
     }
     for skill in definitions.skills {
       guard let training = skill.training, let by = training.by else { continue }
@@ -44,7 +44,7 @@ struct FactBook {
       for role in enabler.trains.flatMap(\.roles) { trained[role, default: []].append(end) }
     }
     for kind in Set(definitions.packs.flatMap(\.duties).map(\.about)) {
-      subjects[kind] = makeSubjects(kind)
+      subjects[kind] = makeSubjects(kind, work[.toBe])
     }
   }
 
@@ -70,11 +70,11 @@ struct FactBook {
   }
 
   /// What the role does in the to-be with a system, or oversees.
-  func work(of role: ID<Role>) -> [Activity] { workOfRole[role] ?? [] }
+  func work(of role: ID<Role>) -> [WorkInState] { workOfRole[role] ?? [] }
 
-  func work(of system: ID<System>) -> [Activity] { workOfSystem[system] ?? [] }
+  func work(of system: ID<System>) -> [WorkInState] { workOfSystem[system] ?? [] }
 
-  func work(at site: String) -> [Activity] { workAtSite[site] ?? [] }
+  func work(at site: String) -> [WorkInState] { workAtSite[site] ?? [] }
 
   /// Whether training of the role ends by a day, or the role has the skills already.
   func isPrepared(_ role: ID<Role>, for needs: [SkillLevel], by day: CalendarDate) -> Bool {

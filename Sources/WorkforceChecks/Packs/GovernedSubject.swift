@@ -9,7 +9,7 @@ final class GovernedSubject: Sendable {
     case plan(Plan)
     case role(Role)
     case system(System)
-    case activity(Activity, ActivityState)
+    case activity(WorkInState)
     case decision(Decision, [Band])
     case measure(Measure)
     case site(Plan.Site)
@@ -49,14 +49,16 @@ final class GovernedSubject: Sendable {
 extension FactBook {
   private func roles(of content: GovernedSubject.Content) -> [ID<Role>] {
     switch content {
-    case .activity(_, let work): roles(in: work)
+    case .activity(let work): roles(in: work.content)
     case .decision(_, let bands):
       bands.flatMap { $0.decide + $0.accountableParties + $0.agree }.compactMap(\.role)
     default: []
     }
   }
 
-  func makeSubjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] {
+  func makeSubjects(
+    _ kind: GovernancePack.Subject, _ work: [WorkInState]
+  ) -> [GovernedSubject] {
     switch kind {
     case .plan:
       let plan = definitions.plan
@@ -68,19 +70,17 @@ extension FactBook {
       ]
     case .role:
       return definitions.roles.filter { $0.kind != .board }.map {
-        entry($0, .role($0), day: firstGoLive(of: work(of: $0.id)))
+        entry($0, .role($0), day: firstGoLive(of: self.work(of: $0.id)))
       }
     case .system:
       return definitions.systems.compactMap { system in
         guard system.stage(in: .toBe) != .retired else { return nil }
-        return entry(system, .system(system), day: firstGoLive(of: work(of: system.id)))
+        return entry(system, .system(system), day: firstGoLive(of: self.work(of: system.id)))
       }
     case .activity:
-      return definitions.activities.compactMap { activity in
-        activity.toBe.map {
-          entry(
-            activity, .activity(activity, $0), of: activity.domain, day: goLive(activity.wave))
-        }
+      return work.map {
+        entry(
+          $0.activity, .activity($0), of: $0.activity.domain, day: goLive($0.activity.wave))
       }
     case .decision:
       return definitions.decisions.compactMap { decision in
@@ -110,7 +110,7 @@ extension FactBook {
 
   private func site(_ site: Plan.Site) -> GovernedSubject {
     let plan = definitions.plan
-    let changed = work(at: site.id).filter(\.changes)
+    let changed = work(at: site.id).filter(\.activity.changes)
     let firstExit = exits(at: site.id).map(\.day).min()
     return GovernedSubject(
       content: .site(site), subject: Diagnostic.Subject(kind: "plan", id: plan.id),
@@ -129,7 +129,7 @@ extension FactBook {
     return wave.flatMap { definitions.waves[$0]?.goLive }.map { max($0, asOf) } ?? asOf
   }
 
-  private func firstGoLive(of work: [Activity]) -> CalendarDate {
-    work.map { goLive($0.wave) }.min() ?? definitions.plan.asOf
+  private func firstGoLive(of work: [WorkInState]) -> CalendarDate {
+    work.map { goLive($0.activity.wave) }.min() ?? definitions.plan.asOf
   }
 }

@@ -162,11 +162,11 @@ private struct Ladder {
   var measure: String?
   /// Who asks the first rung.
   var asker: ID<Role>?
-  var placeOfAsker: SourceRange?
+  var placeOfAsker: () -> SourceRange?
 
   init(
     rungs: [Party], of owner: String, path: [String], measure: String? = nil,
-    asker: ID<Role>? = nil, placeOfAsker: SourceRange? = nil
+    asker: ID<Role>? = nil, placeOfAsker: @autoclosure @escaping () -> SourceRange? = nil
   ) {
     self.rungs = rungs
     self.owner = owner
@@ -196,7 +196,7 @@ private struct Ladder {
       return [
         finding(
           "comes back to `\(asker)`, who asks", at: index,
-          [placeOfAsker.map { .init("asks", at: $0) }].compactMap { $0 }, cause: "circle",
+          [placeOfAsker().map { .init("asks", at: $0) }].compactMap { $0 }, cause: "circle",
           help: "take `\(asker)` out of `escalate`")
       ]
     }

@@ -152,9 +152,8 @@ extension RuleContext {
   /// The activities in which each role oversees a system.
   fileprivate func watchedActivities(in state: State) -> [ID<Role>: [Activity]] {
     var result: [ID<Role>: [Activity]] = [:]
-    for activity in definitions.activities {
-      guard let work = activity.state(state), !work.systems.isEmpty else { continue }
-      for role in work.overseers { result[role, default: []].append(activity) }
+    for work in work(in: state) where !work.content.systems.isEmpty {
+      for role in work.content.overseers { result[role, default: []].append(work.activity) }
     }
     return result
   }

@@ -91,9 +91,10 @@ extension RuleContext {
   /// The activities in which a system at work is overseen.
   fileprivate func overseen(in state: State) -> [ID<System>: [Activity]] {
     var result: [ID<System>: [Activity]] = [:]
-    for activity in definitions.activities {
-      guard let work = activity.state(state), !work.overseers.isEmpty else { continue }
-      for system in work.systems { result[system, default: []].append(activity) }
+    for work in work(in: state) where !work.content.overseers.isEmpty {
+      for system in work.content.systems {
+        result[system, default: []].append(work.activity)
+      }
     }
     return result
   }

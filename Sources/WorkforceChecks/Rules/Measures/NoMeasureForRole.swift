@@ -106,11 +106,11 @@ extension RuleContext {
       accountabilities.first.map { Diagnostic.Label("answers for this", at: $0.place) }
     }
     var performing: Set<ID<Role>> = []
-    for activity in definitions.activities {
-      for letter in activity.toBe?.responsibilities.assignments ?? []
+    for work in work(in: .toBe) {
+      for letter in work.content.responsibilities.assignments
       where letter.relation == .perform {
         guard let role = letter.party.role, performing.insert(role).inserted else { continue }
-        result[role] = .init("performs this", at: activity.place(of: letter, in: .toBe))
+        result[role] = .init("performs this", at: work.activity.place(of: letter, in: .toBe))
       }
     }
     return result

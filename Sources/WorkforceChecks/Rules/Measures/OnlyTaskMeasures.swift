@@ -119,9 +119,9 @@ extension RuleContext {
   /// decisions, those that name it, and those of its outcomes.
   fileprivate var measuresByDomain: [ID<Domain>: [Measure]] {
     var named: [ID<Domain>: Set<ID<Measure>>] = [:]
-    for activity in definitions.activities {
-      guard let domain = activity.domain, let work = activity.toBe else { continue }
-      named[domain, default: []].formUnion(work.measures)
+    for work in work(in: .toBe) {
+      guard let domain = work.activity.domain else { continue }
+      named[domain, default: []].formUnion(work.content.measures)
     }
     for decision in definitions.decisions where decision.toBe != nil {
       let prepared = decision.activity.flatMap { definitions.activities[$0]?.domain }

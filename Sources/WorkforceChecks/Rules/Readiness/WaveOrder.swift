@@ -156,9 +156,10 @@ extension RuleContext {
       result[id] = min(result[id] ?? day, day)
     }
     let always = CalendarDate(daysSince1970: .min)
-    for feeder in definitions.activities {
+    for work in work(in: .toBe) {
+      let feeder = work.activity
       let live = feeder.changes ? feeder.wave.flatMap { definitions.waves[$0]?.goLive } : nil
-      for case .activity(let id) in feeder.toBe?.feeds ?? [] where id != feeder.id {
+      for case .activity(let id) in work.content.feeds where id != feeder.id {
         add(id, from: live ?? always)
       }
     }

@@ -43,21 +43,21 @@ extension Rule {
         """)
     ],
     basis: .plan { context in
-      context.inEachLargeDomain { domain, activities, state in
+      context.inEachLargeDomain { domain, work, state in
         let most = context.threshold("max", in: domain)
         let share = context.threshold("share", in: domain)
         var held: [ID<Role>: (count: Int, first: SourceRange)] = [:]
-        for activity in activities {
-          for letter in activity.state(state).map(context.accountable) ?? [] {
+        for work in work {
+          for letter in context.accountable(work.content) {
             guard let role = letter.party.role else { continue }
             if held[role] == nil {
-              let place = activity.place(of: letter.party, letter: letter.letter, in: state)
+              let place = work.activity.place(of: letter.party, letter: letter.letter, in: state)
               held[role] = (0, place)
             }
             held[role]?.count += 1
           }
         }
-        let all = activities.count
+        let all = work.count
         return context.inOrder(held).compactMap { role, part in
           let count = Double(part.count)
           guard count > most, count > share * Double(all) else { return nil }

@@ -51,15 +51,15 @@ extension Rule {
         """),
     ],
     basis: .plan { context in
-      context.inEachLargeDomain { domain, activities, state in
+      context.inEachLargeDomain { domain, work, state in
         var everywhere: Set<ID<Role>>?
-        for activity in activities {
-          let letters = activity.state(state)?.responsibilities.assignments ?? []
+        for work in work {
+          let letters = work.content.responsibilities.assignments
           let holders = letters.filter { $0.relation != .excluded }.compactMap(\.party.role)
           everywhere = everywhere?.intersection(holders) ?? Set(holders)
           if everywhere?.isEmpty == true { return [] }
         }
-        let all = activities.count
+        let all = work.count
         let held = Dictionary(uniqueKeysWithValues: (everywhere ?? []).map { ($0, all) })
         return context.inOrder(held).map { role, _ in
           let name = domain.map { "domain `\($0)`" } ?? "the plan"

@@ -69,20 +69,19 @@ extension RuleContext {
   ) -> (named: [ID<Role>: SourceRange], working: Set<ID<Role>>) {
     var named: [ID<Role>: SourceRange] = [:]
     var working = definitions.owners
-    for activity in definitions.activities {
-      guard let work = activity.state(state) else { continue }
-      for letter in work.responsibilities.assignments {
+    for work in work(in: state) {
+      for letter in work.content.responsibilities.assignments {
         guard let role = letter.party.role else { continue }
         switch letter.relation {
         case .advise, .notify:
           if named[role] == nil {
-            named[role] = activity.place(of: letter.party, letter: letter.letter, in: state)
+            named[role] = work.activity.place(of: letter, in: state)
           }
         case .excluded: break
         default: working.insert(role)
         }
       }
-      working.formUnion(work.rolesBesideLetters)
+      working.formUnion(work.content.rolesBesideLetters)
     }
     for decision in definitions.decisions {
       working.formUnion(decision.escalate.compactMap(\.role))
