@@ -9,7 +9,7 @@ struct BenchmarkReport {
   /// How much more a rule may grow than reading the text does.
   ///
   /// Reading grows in step with the text; a quadratic rule would grow ten times as much.
-  static let growth = 1.25
+  static let growth = 2.0
   /// Growth is judged of rules that take longer than this many looks at every letter.
   ///
   /// Cheaper ones mostly wait for memory: a large plan no longer fits the caches of a processor, so

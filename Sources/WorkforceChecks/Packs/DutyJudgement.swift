@@ -65,7 +65,8 @@ extension FactBook {
   ) -> Bool {
     switch condition {
     case .fact(let fact, let test):
-      value(fact, of: subject, duty: duty).passes(test, on: subject.day)
+      (subject.known[fact] ?? value(fact, of: subject, duty: duty))
+        .passes(test, on: subject.day)
     case .any(let groups):
       groups.contains { group in group.allSatisfy { holds($0, for: subject, duty: duty) } }
     }

@@ -43,8 +43,14 @@ struct FactBook {
       guard let end else { continue }
       for role in enabler.trains.flatMap(\.roles) { trained[role, default: []].append(end) }
     }
-    for kind in Set(definitions.packs.flatMap(\.duties).map(\.about)) {
-      subjects[kind] = makeSubjects(kind, work[.toBe])
+    let duties = definitions.packs.flatMap(\.duties)
+    for (kind, duties) in Dictionary(grouping: duties, by: \.about) {
+      // Whether an enabler is there is asked of each duty anew.
+      let facts = Set(duties.flatMap(\.appliesWhen).flatMap(\.facts)).subtracting([.enabler])
+      subjects[kind] = makeSubjects(kind, work[.toBe]).map { subject in
+        let known = facts.map { ($0, value($0, of: subject, duty: "")) }
+        return subject.knowing(Dictionary(uniqueKeysWithValues: known))
+      }
     }
   }
 

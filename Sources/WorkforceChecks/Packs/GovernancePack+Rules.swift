@@ -116,7 +116,7 @@ extension GovernancePack.Duty {
 }
 
 extension GovernancePack.Condition {
-  fileprivate var facts: [GovernanceFact] {
+  var facts: [GovernanceFact] {
     switch self {
     case .fact(let fact, _): [fact]
     case .any(let groups): groups.flatMap { $0.flatMap(\.facts) }

@@ -28,12 +28,15 @@ final class GovernedSubject: Sendable {
   let domain: ID<Domain>?
   /// The day it goes live, or the plan's `as_of` where that is later or nothing is to go live.
   let day: CalendarDate
+  /// What the conditions of all duties ask about, found out once.
+  let known: [GovernanceFact: FactValue]
 
   init(
     content: Content, subject: Diagnostic.Subject, name: String, id: String, source: EntrySource,
     declaration: SourceRange, domain: ID<Domain>? = nil, day: CalendarDate,
-    roles: [ID<Role>] = []
+    roles: [ID<Role>] = [], known: [GovernanceFact: FactValue] = [:]
   ) {
+    self.known = known
     self.roles = roles
     self.content = content
     self.subject = subject
@@ -43,6 +46,14 @@ final class GovernedSubject: Sendable {
     self.declaration = declaration
     self.domain = domain
     self.day = day
+  }
+}
+
+extension GovernedSubject {
+  func knowing(_ known: [GovernanceFact: FactValue]) -> GovernedSubject {
+    GovernedSubject(
+      content: content, subject: subject, name: name, id: id, source: source,
+      declaration: declaration, domain: domain, day: day, roles: roles, known: known)
   }
 }
 
