@@ -26,6 +26,12 @@ package struct Responsibilities: Hashable, Sendable {
   package func assignments(_ relation: Relation) -> [Assignment] {
     let all = assignments.filter { $0.relation == relation }
     guard all.count > 1 else { return all }
+    // Few parties are quicker compared than hashed.
+    if all.count <= 16 {
+      return all.indices.filter { index in
+        !all[..<index].contains { $0.party == all[index].party }
+      }.map { all[$0] }
+    }
     var seen: Set<Party> = []
     return all.filter { seen.insert($0.party).inserted }
   }

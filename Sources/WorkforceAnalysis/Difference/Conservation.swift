@@ -26,10 +26,14 @@ package struct Conservation: Sendable {
     entries = []
     for activity in definitions.activities {
       guard let before = activity.asIs else { continue }
+      // Looked up once for each relation: a letter may stand in every cell of a row.
+      var holders: [Relation: Holders] = [:]
       for assignment in before.responsibilities.assignments
       where assignment.relation != .excluded {
         let holding = Holding.responsibility(activity.id, assignment.party, assignment.relation)
-        entries.append((holding, fate(of: assignment, in: activity)))
+        let after = holders[assignment.relation] ?? Holders(assignment.relation, in: activity)
+        holders[assignment.relation] = after
+        entries.append((holding, after.fate(of: assignment.party)))
       }
     }
     for decision in definitions.decisions {
@@ -49,11 +53,23 @@ package struct Conservation: Sendable {
     }
   }
 
-  private func fate(of assignment: Responsibilities.Assignment, in activity: Activity) -> Fate {
-    guard let after = activity.toBe else { return .retired(reason: activity.retirement?.reason) }
-    let holders = after.responsibilities.parties(assignment.relation)
-    if holders.contains(assignment.party) { return .kept }
-    return holders.isEmpty ? .retired(reason: nil) : .moved(to: holders)
+  /// Who has a relation to an activity in the to-be, and what that means for those who had it.
+  private struct Holders {
+    private let parties: Set<Party>
+    private let otherwise: Fate
+
+    init(_ relation: Relation, in activity: Activity) {
+      let after = activity.toBe?.responsibilities.parties(relation)
+      parties = Set(after ?? [])
+      otherwise =
+        switch after {
+        case nil: .retired(reason: activity.retirement?.reason)
+        case []?: .retired(reason: nil)
+        case let holders?: .moved(to: holders)
+        }
+    }
+
+    func fate(of party: Party) -> Fate { parties.contains(party) ? .kept : otherwise }
   }
 
   private static func fate(of party: Party, band: Band, in decision: Decision) -> Fate {
