@@ -130,7 +130,8 @@ private struct Gate {
   /// `activity` `triage-claim`, for a sentence.
   var name: String
   var domain: ID<Domain>?
-  var place: SourceRange
+  /// Looked up when it is shown.
+  var place: () -> SourceRange
   /// How many more places rest on the same confidence.
   var others = 0
 }
@@ -159,7 +160,9 @@ extension RuleContext {
       guard let work = activity.state(state), work.execution != .human,
         let limit = work.oversight?.flagWhen?.confidenceBelow
       else { continue }
-      let place = activity.source.place(in: state, "oversight", "flag_when", "confidence_below")
+      let place = {
+        activity.source.place(in: state, "oversight", "flag_when", "confidence_below")
+      }
       gates += work.systems.map { system in
         Gate(
           system: system, limit: limit, evidence: work.evidence?.calibration,
@@ -170,7 +173,7 @@ extension RuleContext {
       let work = decision.activity.flatMap { definitions.activities[$0]?.state(state) }
       for (index, band) in (decision.bands(in: state) ?? []).enumerated() {
         guard let limit = band.confidence else { continue }
-        let place = decision.place(ofBand: index, "confidence", in: state)
+        let place = { decision.place(ofBand: index, "confidence", in: state) }
         for system in (band.decide + band.recommend).compactMap(\.system) {
           let isSame = work?.systems.contains(system) == true
           gates.append(
@@ -191,7 +194,7 @@ extension RuleContext {
     return finding(
       "nothing shows how well the confidence of `\(system.id)` fits, and \(gate.name) relies on "
         + "\(gate.limit.value.exact) of it",
-      at: gate.place, about: system, of: gate.domain, in: state,
+      at: gate.place(), about: system, of: gate.domain, in: state,
       labels: [
         .init(
           system.evidence == nil ? "no `evidence` stated" : "no `calibration` in its evidence",

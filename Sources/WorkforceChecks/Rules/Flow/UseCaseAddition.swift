@@ -186,13 +186,18 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
+      let additions = context.additions
+      guard !additions.isEmpty else { return [] }
+      let ofDomain = Dictionary(
+        grouping: context.definitions.decisions.indices,
+        by: { context.definitions.decisions[$0].domain })
       let neighbours = FlowNeighbours(context.definitions, context.analysis)
       let measures = MeasuresOfDomains(context.definitions)
-      return context.additions.compactMap { activity in
+      return additions.compactMap { activity in
         let around = neighbours.around(activity.id)
-        let decisions = context.definitions.decisions.filter {
-          $0.domain == activity.domain || around.decisions.contains($0.id)
-        }
+        let near = around.decisions.compactMap { context.definitions.decisions.order(of: $0) }
+        let decisions = Set((ofDomain[activity.domain] ?? []) + near).sorted()
+          .map { context.definitions.decisions[$0] }
         let measured = measures.of(activity.domain)
         // Of what a domain has not stated yet nobody can say that it stays.
         guard !around.activities.isEmpty, !decisions.isEmpty, !measured.isEmpty else { return nil }
