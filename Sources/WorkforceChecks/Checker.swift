@@ -67,6 +67,7 @@ package enum Checker {
     if !definitions.packs.isEmpty {
       let facts = FactBook(definitions, analysis, work)
       let found = findings.byRule
+      let firstOfDuties = findings.count
       for rule in book.rules {
         guard case .duty(let duty, let pack) = rule.basis else { continue }
         // A duty may leave a gap to one of a pack chosen before its own.
@@ -74,7 +75,9 @@ package enum Checker {
         let all =
           earlier.isEmpty
           ? found
-          : found.merging(findings.filter { earlier.contains($0.id) }.byRule) { $1 }
+          : found.merging(findings[firstOfDuties...].filter { earlier.contains($0.id) }.byRule) {
+            $1
+          }
         run(rule, found: all) { context in
           let judged = facts.judge(duty, of: pack)
           duties += judged

@@ -16,7 +16,7 @@ extension FactBook {
     case .plan: return .missing
     case .role(let role): return value(fact, of: role, subject)
     case .system(let system): return value(fact, of: system, subject)
-    case .activity(let work): return value(fact, of: work.activity, work.content, subject)
+    case .activity(let work): return value(fact, of: work, subject)
     case .decision(let decision, let bands): return value(fact, of: decision, bands, subject)
     case .measure(let measure): return value(fact, of: measure, subject)
     case .site(let site): return value(fact, of: site, subject)

@@ -4,12 +4,20 @@ import WorkforceSyntax
 
 extension FactBook {
   func value(
-    _ fact: GovernanceFact, of activity: Activity, _ work: ActivityState,
+    _ fact: GovernanceFact, of work: WorkInState, _ subject: GovernedSubject
+  ) -> FactValue {
+    // Asked most often, of every activity by most duties.
+    if fact == .systems { return .words(work.content.systems.map(\.text)) }
+    let source = work.activity.source
+    if fact.isImpact { return impactFact(fact, work.activity.impact, source) }
+    return value(fact, of: work.activity, work.content, source, subject)
+  }
+
+  private func value(
+    _ fact: GovernanceFact, of activity: Activity, _ work: ActivityState, _ source: EntrySource,
     _ subject: GovernedSubject
   ) -> FactValue {
-    let source = activity.source
     let roles = subject.roles
-    if fact.isImpact { return impactFact(fact, activity.impact, source) }
     if fact.isOfBody {
       let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
       let matters = Set([activity.id.text] + [activity.wave?.text].compactMap(\.self))

@@ -5,7 +5,7 @@ import WorkforceSyntax
 ///
 /// Shared by all duties, and not copied for each.
 final class GovernedSubject: Sendable {
-  enum Content {
+  indirect enum Content {
     case plan(Plan)
     case role(Role)
     case system(System)
