@@ -17,8 +17,8 @@ package struct ChangePlan: Sendable {
   package var fingerprint: String
   package var revision: String?
   package var isDraft: Bool
-  /// The net release as a distribution.
-  package var release: ReleaseEstimate
+  /// Money, ranges and what moves them, drawn once.
+  package var figures: PlanFigures
   /// One for each role, in the order of the files.
   package var roles: [RoleChange]
   /// One for each domain and wave that has work, in the order of the files.
@@ -27,7 +27,7 @@ package struct ChangePlan: Sendable {
   package init(
     definitions: Definitions, analysis: Analysis, findings: [Diagnostic],
     notJudged: [CheckResult.NotJudged], duties: [DutyJudgement] = [], fingerprint: String,
-    revision: String?, isDraft: Bool
+    revision: String?, isDraft: Bool, draws: Int = ReleaseEstimate.draws
   ) {
     self.definitions = definitions
     self.analysis = analysis
@@ -37,7 +37,7 @@ package struct ChangePlan: Sendable {
     self.fingerprint = fingerprint
     self.revision = revision
     self.isDraft = isDraft
-    release = ReleaseEstimate(definitions, analysis)
+    figures = PlanFigures(definitions, analysis, draws: draws)
     roles = zip(definitions.roles, zip(analysis.roles, analysis.difference.roles)).map {
       RoleChange($0, capacity: $1.0, difference: $1.1, definitions: definitions)
     }
@@ -45,6 +45,9 @@ package struct ChangePlan: Sendable {
   }
 
   package var plan: Plan { definitions.plan }
+
+  /// The net release as a distribution.
+  package var release: ReleaseEstimate { figures.release }
 
   /// Findings that nobody has waived.
   package var openFindings: [Diagnostic] { findings.filter { $0.waived == nil } }

@@ -35,7 +35,7 @@ package enum Planner {
           definitions: judged.definitions, analysis: judged.analysis, findings: findings,
           notJudged: judged.notJudged, duties: judged.duties,
           fingerprint: sources.files.fingerprint,
-          revision: options.revision, isDraft: options.isDraft)
+          revision: options.revision, isDraft: options.isDraft, draws: options.draws)
       }
     }
   }
@@ -79,11 +79,17 @@ package enum Planner {
     package var isDraft: Bool
     /// A label of the planner's own for this version.
     package var revision: String?
+    /// How often the ranges are drawn.
+    package var draws: Int
 
-    package init(isStrict: Bool = false, isDraft: Bool = false, revision: String? = nil) {
+    package init(
+      isStrict: Bool = false, isDraft: Bool = false, revision: String? = nil,
+      draws: Int = ReleaseEstimate.draws
+    ) {
       self.isStrict = isStrict
       self.isDraft = isDraft
       self.revision = revision
+      self.draws = draws
     }
   }
 }

@@ -50,11 +50,13 @@ struct DrawBlock {
   private func column(_ input: UncertainInput) -> Column { inputs + input.place * Self.size }
 
   func uniforms(of stream: Stream, into column: Column) {
+    let (start, count) = (start, count)
     for draw in 0..<count { column[draw] = stream.uniform(at: start &+ draw) }
   }
 
   /// Turns uniform numbers into values of a triangular distribution, as `Triangle.quantile` does.
   func quantiles(of triangle: Triangle, _ uniforms: Column, into column: Column) {
+    let count = count
     let (low, high) = (triangle.low, triangle.high)
     let width = high - low
     let rise = triangle.mode - low
@@ -62,10 +64,22 @@ struct DrawBlock {
     let split = rise / width
     for draw in 0..<count {
       let part = uniforms[draw]
-      let isBelow = part < split
-      let near = isBelow ? part : 1 - part
-      let root = (near * width * (isBelow ? rise : fall)).squareRoot()
-      column[draw] = isBelow ? low + root : high - root
+      let side = Side(isBelow: part < split)
+      let root = (side.pick(part, 1 - part) * width * side.pick(rise, fall)).squareRoot()
+      column[draw] = side.pick(low + root, high - root)
+    }
+  }
+
+  /// Takes one of two numbers without a branch, which would be guessed wrongly half the time.
+  private struct Side {
+    private let mask: UInt64
+
+    @inline(__always)
+    init(isBelow: Bool) { mask = 0 &- (isBelow ? 1 : 0) }
+
+    @inline(__always)
+    func pick(_ below: Double, _ above: Double) -> Double {
+      Double(bitPattern: (below.bitPattern & mask) | (above.bitPattern & ~mask))
     }
   }
 
@@ -102,6 +116,7 @@ struct DrawBlock {
   func addOffered(_ state: DrawnWork.State, times factor: Double, to column: Column) {
     let (volume, share) = (self.column(.volume), self.column(.share))
     let point = state.inputs.offered
+    let count = count
     for draw in 0..<count { column[draw] += factor * (volume[draw] * share[draw] - point) }
   }
 

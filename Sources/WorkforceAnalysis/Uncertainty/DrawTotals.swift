@@ -216,12 +216,13 @@ struct DrawColumns {
   private func addHours(
     of state: DrawnWork.State, kind: Int, _ block: DrawBlock, _ base: DrawBlock.Column
   ) {
+    let count = block.count
     for bearer in state.bearers {
       guard let hours = block.hours(of: bearer.part) else { continue }
       let sum = column(role: bearer.role, kind, base)
       let point = state.inputs[bearer.part]
       let share = bearer.share
-      for draw in 0..<block.count { sum[draw] += share * (hours[draw] - point) }
+      for draw in 0..<count { sum[draw] += share * (hours[draw] - point) }
     }
   }
 
