@@ -65,13 +65,16 @@ struct DrawBlock {
     for draw in 0..<count {
       let part = uniforms[draw]
       let side = Side(isBelow: part < split)
-      let root = (side.pick(part, 1 - part) * width * side.pick(rise, fall)).squareRoot()
-      column[draw] = side.pick(low + root, high - root)
+      let near = side.pick(0, 1) + side.signed(part)
+      let root = (near * width * side.pick(rise, fall)).squareRoot()
+      column[draw] = side.pick(low, high) + side.signed(root)
     }
   }
 
-  /// Takes one of two numbers without a branch, which would be guessed wrongly half the time.
+  /// Either side of the most likely value, without a branch, which a processor would guess wrongly
+  /// half the time.
   private struct Side {
+    /// All ones below, all zeros above.
     private let mask: UInt64
 
     @inline(__always)
@@ -80,6 +83,12 @@ struct DrawBlock {
     @inline(__always)
     func pick(_ below: Double, _ above: Double) -> Double {
       Double(bitPattern: (below.bitPattern & mask) | (above.bitPattern & ~mask))
+    }
+
+    /// The number below, its negative above.
+    @inline(__always)
+    func signed(_ value: Double) -> Double {
+      Double(bitPattern: value.bitPattern ^ (~mask & (1 << 63)))
     }
   }
 
