@@ -50,7 +50,9 @@ struct MoneyTests {
     return PlanFigures(plan.definitions, plan.analysis, draws: 100)
   }
 
-  /// 600 h free ÷ 1,200 · 60,000 · 80 % = 24,000; 120 h gained ÷ 1,200 · 90,000 = 9,000;
+  /// 600 h free ÷ 1,200 · 60,000 · 80 % = 24,000.
+  ///
+  /// 120 h gained ÷ 1,200 · 90,000 = 9,000;
   /// 600 items · 2 + 1,200 = 2,400; 24,000 · 50 % = 12,000. Net of a year: 24,600.
   @Test func theYearOfTheSettledPlan() throws {
     let money = try #require(try figures(Self.text()).money)

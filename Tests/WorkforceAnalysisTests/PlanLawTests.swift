@@ -81,7 +81,7 @@ struct PlanLawTests {
     }
   }
 
-  /// What the tornado works out bar by bar is what the whole plan comes to with that value in its place.
+  /// A bar is what the whole plan comes to with that value in its place.
   @Test(arguments: seeds) func aBarIsThePlanWithOneValueMoved(_ seed: UInt64) throws {
     let plan = try PlanInText(MadeUpPlan(seed).text)
     let tornado = figures(plan).tornado
@@ -90,7 +90,8 @@ struct PlanLawTests {
     for bar in bars {
       let activity = try plan[bar.subject.id]
       let before = try #require(activity.inputsAsIs)
-      let volume = try #require(plan.definitions.activities[ID<Activity>(bar.subject.id)]?.asIs?.volume)
+      let stated = plan.definitions.activities[ID<Activity>(bar.subject.id)]
+      let volume = try #require(stated?.asIs?.volume)
       let scale = volume.high.value / before.volume
       let fixed = activity.inputsToBe?.fixed ?? 0
       let moved = activity.asIs.total * scale - ((activity.toBe.total - fixed) * scale + fixed)

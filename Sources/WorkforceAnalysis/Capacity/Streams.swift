@@ -119,12 +119,22 @@ struct Stream: Hashable {
   init(_ key: String) { seed = key.fingerprint64 }
 
   /// 0 or more, below 1.
-  func uniform(at draw: Int) -> Double {
-    var mixed = seed &+ 0x9E37_79B9_7F4A_7C15 &* UInt64(truncatingIfNeeded: draw &+ 1)
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+  func uniform(at draw: Int) -> Double { Self.mix(counter(at: draw)) }
+
+  /// The counter of a draw; that of the next is `step` further.
+  func counter(at draw: Int) -> UInt64 {
+    seed &+ Self.step &* UInt64(truncatingIfNeeded: draw &+ 1)
+  }
+
+  static var step: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  static func mix(_ counter: UInt64) -> Double {
+    var mixed = (counter ^ (counter >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     mixed ^= mixed >> 31
-    return Double(mixed >> 11) * 0x1p-53
+    // 53 bits fit a signed number, which a processor turns into a Double in one step.
+    return Double(Int64(truncatingIfNeeded: mixed >> 11)) * 0x1p-53
   }
 }
 
