@@ -41,7 +41,7 @@ package struct PlanMoney: Sendable {
 
   package struct OutcomeFigures: Hashable, Sendable {
     package var id: ID<Outcome>
-    /// Value · realised, a year; computed where it is the released cost.
+    /// Value · realised, a year; the cashable released cost of all roles where it says `from: release`.
     package var realised: Money
     /// Counts in the net.
     package var isAdded: Bool
@@ -109,17 +109,16 @@ extension PlanMoney {
         oneOff: Money(figures.oneOff),
         oneOffMonth: figures.oneOffMonth.map { money.times.months[$0] })
     }
-    outcomes = []
-    training = TrainingFigures.all(definitions, analysis)
-    months = []
-    netOfYear = Money(0)
+    let released = roles.map(\.cashable).sum
     outcomes = zip(definitions.outcomes, money.outcomes).map { outcome, figures in
       OutcomeFigures(
         id: outcome.id,
-        realised: figures.isReleased
-          ? releasedCost(of: outcome, definitions) : Money(figures.value * figures.realised),
+        realised: figures.isReleased ? released : Money(figures.value * figures.realised),
         isAdded: !figures.isReleased)
     }
+    training = TrainingFigures.all(definitions, analysis)
+    months = []
+    netOfYear = Money(0)
     netOfYear = Money(
       outcomes.filter(\.isAdded).map(\.realised).sum.value + roles.map(\.cashable).sum.value
         - roles.map(\.gained).sum.value - (systemsRun.toBe.value - systemsRun.asIs.value))
@@ -137,16 +136,6 @@ extension PlanMoney {
     presentValue = definitions.plan.discountRate.map { rate in
       months.presentValue(rate: rate.value, at: Month(of: definitions.plan.asOf))
     }
-  }
-
-  /// The cashable released cost of the roles of the outcome's cost centre, or of all roles where
-  /// none has it.
-  private func releasedCost(of outcome: Outcome, _ definitions: Definitions) -> Money {
-    let own = definitions.roles.map {
-      outcome.costCentre != nil && $0.costCentre == outcome.costCentre
-    }
-    let counted = own.contains(true) ? own : own.map { _ in true }
-    return zip(roles, counted).filter(\.1).map(\.0.cashable).sum
   }
 }
 
