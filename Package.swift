@@ -58,6 +58,13 @@ let package = Package(
       exclude: ["Documentation.docc"],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "WorkforceSyntax", "WorkforceModel", "WorkforceAnalysis", "WorkforceChecks",
+      ],
+      swiftSettings: settings),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("WorkforceSyntaxTests", of: ["WorkforceSyntax"], exclude: ["Fixtures", "Golden"]),
     tests(

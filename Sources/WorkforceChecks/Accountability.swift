@@ -6,7 +6,18 @@ struct Accountability {
   var subject: Diagnostic.Subject
   /// The wave in which the to-be of the work goes live.
   var wave: ID<Wave>?
-  var place: SourceRange
+  /// Looked up when asked for: few are ever shown.
+  var place: SourceRange { locate() }
+  private let locate: () -> SourceRange
+
+  init(
+    subject: Diagnostic.Subject, wave: ID<Wave>?,
+    at locate: @autoclosure @escaping () -> SourceRange
+  ) {
+    self.subject = subject
+    self.wave = wave
+    self.locate = locate
+  }
 
   /// Such as activity `assess-claim`.
   var name: String { "\(subject.kind) `\(subject.id)`" }
@@ -24,9 +35,10 @@ extension RuleContext {
     for activity in definitions.activities {
       for letter in activity.state(state).map(accountable) ?? [] {
         guard let role = letter.party.role else { continue }
-        let place = activity.place(of: letter.party, letter: letter.letter, in: state)
         result[role, default: []].append(
-          Accountability(subject: activity.subject, wave: activity.wave, place: place))
+          Accountability(
+            subject: activity.subject, wave: activity.wave,
+            at: activity.place(of: letter.party, letter: letter.letter, in: state)))
       }
     }
     for decision in definitions.decisions {
@@ -37,7 +49,7 @@ extension RuleContext {
           result[role, default: []].append(
             Accountability(
               subject: decision.subject, wave: wave(of: decision),
-              place: decision.placeOfAccountable(party, band: index, in: state)))
+              at: decision.placeOfAccountable(party, band: index, in: state)))
         }
       }
     }

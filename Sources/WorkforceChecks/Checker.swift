@@ -19,10 +19,18 @@ package struct CheckResult: Sendable {
 
 /// Runs every rule, and applies the plan's own severities and its waivers.
 package enum Checker {
+  /// Stands around the judging of a rule; it has to let the rule judge.
+  package typealias Watch = (_ rule: Rule, _ judge: () -> Void) -> Void
+
+  /// Judges a plan.
+  ///
+  /// - Parameter watch: Stands around every rule that runs, so that a benchmark can see what it costs.
   package static func check(
-    _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)]
+    _ definitions: Definitions, _ analysis: Analysis, trees: [(file: String, root: SyntaxNode)],
+    watch: @escaping Watch = { _, judge in judge() }
   ) -> CheckResult {
     let domains = RuleContext.contents(of: definitions)
+    let work = JudgedWork.all(of: definitions)
     let book = RuleBook(definitions.packs)
     let policy = PolicyIndex(definitions)
     let ending = definitions.endingSubjects
@@ -31,7 +39,8 @@ package enum Checker {
     var duties: [DutyJudgement] = []
 
     func run(
-      _ rule: Rule, found: [String: Set<Diagnostic.Subject>] = [:],
+      _ rule: Rule, knowing findingsSoFar: [Diagnostic] = [],
+      found: [String: FoundByRule] = [:],
       _ judge: (RuleContext) -> [Diagnostic]
     ) {
       guard !policy.isOff(rule) else { return }
@@ -42,9 +51,11 @@ package enum Checker {
       }
       let context = RuleContext(
         rule: rule, definitions: definitions, analysis: analysis, trees: trees,
-        findings: findings, found: found, domains: domains, book: book)
-      findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
-        .oncePerCause(ending: ending)
+        findings: findingsSoFar, found: found, domains: domains, work: work, book: book)
+      watch(rule) {
+        findings += judge(context).compactMap { policy.applied(to: $0, of: rule) }
+          .oncePerCause(ending: ending)
+      }
     }
 
     for rule in book.rules {
@@ -55,10 +66,16 @@ package enum Checker {
     }
     if !definitions.packs.isEmpty {
       let facts = FactBook(definitions, analysis)
-      let found = findings.subjectsByRule
+      let found = findings.byRule
       for rule in book.rules {
         guard case .duty(let duty, let pack) = rule.basis else { continue }
-        run(rule, found: found) { context in
+        // A duty may leave a gap to one of a pack chosen before its own.
+        let earlier = Set(duty.mustState.flatMap(\.foundBy)).filter { found[$0] == nil }
+        let all =
+          earlier.isEmpty
+          ? found
+          : found.merging(findings.filter { earlier.contains($0.id) }.byRule) { $1 }
+        run(rule, found: all) { context in
           let judged = facts.judge(duty, of: pack)
           duties += judged
           return judged.compactMap { context.finding(of: $0) }
@@ -67,7 +84,9 @@ package enum Checker {
     }
     let waivers = WaiverIndex(definitions, book)
     for index in findings.indices { findings[index].waived = waivers.waiver(of: findings[index]) }
-    for rule in book.rules { if case .waivers(let judge) = rule.basis { run(rule, judge) } }
+    for rule in book.rules {
+      if case .waivers(let judge) = rule.basis { run(rule, knowing: findings, judge) }
+    }
     return CheckResult(
       findings: findings.inTextOrder(), notJudged: notJudged, duties: duties)
   }
@@ -135,17 +154,6 @@ extension [Diagnostic] {
         ends ? "in the as-is; the work ends in the to-be" : "in the as-is; repaired in the to-be")
       return repaired
     }
-  }
-}
-
-extension [Diagnostic] {
-  /// What each rule has found something about.
-  fileprivate var subjectsByRule: [String: Set<Diagnostic.Subject>] {
-    var result: [String: Set<Diagnostic.Subject>] = [:]
-    for finding in self {
-      if let subject = finding.subject { result[finding.id, default: []].insert(subject) }
-    }
-    return result
   }
 }
 

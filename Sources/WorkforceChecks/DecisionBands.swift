@@ -9,11 +9,9 @@ extension Decision {
     ofBand index: Int, _ path: String..., in state: Diagnostic.State
   ) -> SourceRange {
     let step = state == .toBe && source.states("to_be") ? "to_be" : "as_is"
-    return switch path.count {
-    case 0: source.place(step, String(index))
-    case 1: source.place(step, String(index), path[0])
-    default: source.place(step, String(index), path[0], path[1])
-    }
+    // A decision of one band may be written without a list.
+    let band = source.states(step, String(index)) ? [step, String(index)] : [step]
+    return source.place(path: band + path)
   }
 
   /// An amount as the bands are cut by, with its unit.

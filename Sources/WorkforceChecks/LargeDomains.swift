@@ -10,9 +10,7 @@ extension RuleContext {
     return [Diagnostic.State.asIs, .toBe].flatMap { state in
       all.flatMap { domain in
         isLargeEnough(domain, in: state)
-          ? judge(
-            domain, activities(of: domain, in: state).compactMap { definitions.activities[$0] },
-            state) : []
+          ? judge(domain, activities(of: domain, in: state), state) : []
       }
     }
   }

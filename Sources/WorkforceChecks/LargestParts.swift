@@ -19,7 +19,12 @@ struct LargestParts {
   struct Described {
     var part: HoursPart
     var label: Diagnostic.Label
-    var note: String
+    /// Hours a month.
+    var hours: Double
+    fileprivate var what: String
+
+    var note: String { "the largest part is \(what)" }
+    var noteBesideOthers: String { "the largest part in this plan is \(what)" }
   }
 
   private var parts: [ID<Role>: Part] = [:]
@@ -52,7 +57,7 @@ struct LargestParts {
     }
     return Described(
       part: found.part, label: .init("\(found.part.inWords), \(hours)", at: place),
-      note: "the largest part is \(found.part.inWords) in \(name), \(hours)\(reason)")
+      hours: found.hours / 12, what: "\(found.part.inWords) in \(name), \(hours)\(reason)")
   }
 
   private mutating func add(_ hours: WorkHours, of work: Work) {

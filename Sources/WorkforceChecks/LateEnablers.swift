@@ -91,6 +91,10 @@ extension LateEnabler {
   }
 
   func help(asOf: CalendarDate, goLive: CalendarDate) -> String {
+    // A wave that is live already cannot be met by a new date.
+    if goLive < asOf {
+      return "write `status: done` where it is, or let the wave go live on a day to come"
+    }
     guard let due = enabler.due else {
       return "add `due:` with a date up to \(goLive), or `status: done` where it is"
     }

@@ -17,10 +17,16 @@ struct ReleasedHours {
       case .share(let share): share.value * net
       }
     }
+    let room = capacity.asIs.supply.map { max(0, $0 - capacity.toBe.demand) }
+    unclaimed = min(max(0, net - claims.reduce(0, +)), room ?? .infinity)
   }
 
   var claimed: Double { claims.reduce(0, +) }
-  var unclaimed: Double { max(0, net - claimed) }
+  /// Hours that are free and have no destination.
+  ///
+  /// No more than the people of today have left once their work of the to-be is done: what only ends
+  /// an overload is not free.
+  let unclaimed: Double
 }
 
 extension Double {

@@ -15,8 +15,8 @@ package final class RuleContext: Sendable {
   package let trees: [(file: String, root: SyntaxNode)]
   /// Everything other rules found, waived or not; only for rules about waivers.
   package let findings: [Diagnostic]
-  /// What each rule of the catalogue has found something about; only for duties.
-  let foundSubjects: [String: Set<Diagnostic.Subject>]
+  /// What each rule of the catalogue has found; only for duties.
+  let found: [String: FoundByRule]
   /// All rules that hold for the plan.
   package let book: RuleBook
 
@@ -57,11 +57,7 @@ package final class RuleContext: Sendable {
   package func inEachActivity(
     _ judge: (Activity, ActivityState, State) -> [Diagnostic]
   ) -> [Diagnostic] {
-    definitions.activities.flatMap { activity in
-      activity.judgedStates.flatMap { state in
-        activity.state(state).map { judge(activity, $0, state) } ?? []
-      }
-    }
+    work.flatMap { judge($0.activity, $0.content, $0.state) }
   }
 
   /// Judges every decision in every state that counts.
@@ -79,7 +75,7 @@ package final class RuleContext: Sendable {
     domains[state == .asIs ? 0 : 1][domain]?.roles ?? []
   }
 
-  package func activities(of domain: ID<Domain>?, in state: State) -> [ID<Activity>] {
+  package func activities(of domain: ID<Domain>?, in state: State) -> [Activity] {
     domains[state == .asIs ? 0 : 1][domain]?.activities ?? []
   }
 
@@ -89,26 +85,28 @@ package final class RuleContext: Sendable {
   }
 
   private let domains: [[ID<Domain>?: DomainContent]]
+  private let work: [JudgedWork]
 
   package struct DomainContent: Sendable {
-    package var activities: [ID<Activity>] = []
+    package var activities: [Activity] = []
     package var roles: Set<ID<Role>> = []
   }
 
   init(
     rule: Rule, definitions: Definitions, analysis: Analysis,
     trees: [(file: String, root: SyntaxNode)],
-    findings: [Diagnostic], found: [String: Set<Diagnostic.Subject>],
-    domains: [[ID<Domain>?: DomainContent]], book: RuleBook
+    findings: [Diagnostic], found: [String: FoundByRule],
+    domains: [[ID<Domain>?: DomainContent]], work: [JudgedWork], book: RuleBook
   ) {
     self.rule = rule
     self.definitions = definitions
     self.analysis = analysis
     self.trees = trees
     self.findings = findings
-    self.foundSubjects = found
+    self.found = found
     self.book = book
     self.domains = domains
+    self.work = work
   }
 
   /// What stands in each domain, as-is and to-be; worked out once for all rules.
@@ -117,7 +115,7 @@ package final class RuleContext: Sendable {
       var result: [ID<Domain>?: DomainContent] = [:]
       for activity in definitions.activities {
         guard let work = activity.state(state) else { continue }
-        result[activity.domain, default: DomainContent()].activities.append(activity.id)
+        result[activity.domain, default: DomainContent()].activities.append(activity)
         for assignment in work.responsibilities.assignments {
           if let role = assignment.party.role, assignment.relation != .excluded {
             result[activity.domain, default: DomainContent()].roles.insert(role)
@@ -125,6 +123,29 @@ package final class RuleContext: Sendable {
         }
       }
       return result
+    }
+  }
+}
+
+/// An activity in a state that counts.
+///
+/// Shared by all rules: to copy an activity for each of them would cost more than most rules do.
+final class JudgedWork: Sendable {
+  let activity: Activity
+  let content: ActivityState
+  let state: Diagnostic.State
+
+  private init(_ activity: Activity, _ content: ActivityState, in state: Diagnostic.State) {
+    self.activity = activity
+    self.content = content
+    self.state = state
+  }
+
+  static func all(of definitions: Definitions) -> [JudgedWork] {
+    definitions.activities.flatMap { activity in
+      activity.judgedStates.compactMap { state in
+        activity.state(state).map { JudgedWork(activity, $0, in: state) }
+      }
     }
   }
 }

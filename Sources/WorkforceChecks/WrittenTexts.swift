@@ -11,20 +11,24 @@ struct WrittenText {
 }
 
 extension RuleContext {
-  /// Visits every value and every key of the text, in the order of the files.
-  func forEachText(_ visit: (WrittenText) -> Void) {
+  /// Visits values and keys of the text, in the order of the files: those of interest by what is
+  /// written and the key it stands behind.
+  func forEachText(
+    where isOfInterest: @escaping (_ text: String, _ key: String) -> Bool,
+    _ visit: @escaping (WrittenText) -> Void
+  ) {
+    let visitor = TextVisitor(isOfInterest: isOfInterest, visit: visit)
     for tree in trees {
       for section in tree.root.mapping?.entries ?? [] {
         let kind = Self.kinds[section.key.value]
         guard let kind, let entries = section.value.mapping?.entries else {
-          section.value.forEachText(WrittenText(under: section.key.value, of: nil), visit)
+          visitor.visit(section.value, under: section.key.value, of: nil)
           continue
         }
         for entry in entries {
           let subject = Diagnostic.Subject(kind: kind, id: entry.key.value)
-          let text = WrittenText(under: section.key.value, of: subject)
-          visit(text.with(entry.key.value, at: entry.key.range))
-          entry.value.forEachText(text, visit)
+          visitor.visit(entry.key, under: section.key.value, of: subject)
+          visitor.visit(entry.value, under: section.key.value, of: subject)
         }
       }
     }
@@ -40,14 +44,6 @@ extension RuleContext {
 }
 
 extension WrittenText {
-  fileprivate init(under key: String, of subject: Diagnostic.Subject?) {
-    self.init(text: "", range: .start(of: ""), key: key, subject: subject)
-  }
-
-  fileprivate func with(_ text: String, at range: SourceRange) -> Self {
-    WrittenText(text: text, range: range, key: key, subject: subject)
-  }
-
   /// The place of a part of the text; of the whole where the text is quoted with escapes or runs
   /// over lines.
   func place(of part: Range<String.Index>) -> SourceRange {
@@ -64,19 +60,27 @@ extension WrittenText {
   }
 }
 
-extension SyntaxNode {
-  fileprivate func forEachText(_ above: WrittenText, _ visit: (WrittenText) -> Void) {
-    switch content {
-    case .text(let value): visit(above.with(value.string, at: range))
-    case .list(let items): for item in items { item.forEachText(above, visit) }
+private struct TextVisitor {
+  let isOfInterest: (String, String) -> Bool
+  let visit: (WrittenText) -> Void
+
+  func visit(_ node: SyntaxNode, under key: String, of subject: Diagnostic.Subject?) {
+    switch node.content {
+    case .text(let value):
+      visit(Located(value.string, at: node.range), under: key, of: subject)
+    case .list(let items):
+      for item in items { visit(item, under: key, of: subject) }
     case .mapping(let mapping):
       for entry in mapping.entries {
-        visit(above.with(entry.key.value, at: entry.key.range))
-        var below = above
-        below.key = entry.key.value
-        entry.value.forEachText(below, visit)
+        visit(entry.key, under: key, of: subject)
+        visit(entry.value, under: entry.key.value, of: subject)
       }
     case .empty: break
     }
+  }
+
+  func visit(_ text: Located<String>, under key: String, of subject: Diagnostic.Subject?) {
+    guard isOfInterest(text.value, key) else { return }
+    visit(WrittenText(text: text.value, range: text.range, key: key, subject: subject))
   }
 }

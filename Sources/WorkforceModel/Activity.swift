@@ -7,15 +7,15 @@ package struct Activity: Entry {
   package var id: ID<Activity>
   package var title: String
   package var domain: ID<Domain>?
-  package var impact: Impact?
-  package var codes = OrderedMap<String, String>()
+  @Indirect package var impact: Impact?
+  @Indirect package var codes = OrderedMap<String, String>()
   /// An activity whose output is typed in again here.
   package var reKeys: ID<Activity>?
   /// Nil for new work.
   @Indirect package var asIs: ActivityState?
   /// Nil for work that ends; equal to `asIs` where the plan states no `to_be`.
   @Indirect package var toBe: ActivityState?
-  package var retirement: Retirement<Activity>?
+  @Indirect package var retirement: Retirement<Activity>? = nil
   /// The plan states a `to_be`.
   package var changes: Bool
   /// The wave in which `to_be` goes live.
@@ -75,10 +75,10 @@ package struct ActivityState: Hashable, Sendable {
   /// The systems at work in this state: those that perform and those that help.
   package var systems: [ID<System>] {
     var result: [ID<System>] = []
-    for id in responsibilities.performers.compactMap(\.system) + helpers
-    where !result.contains(id) {
-      result.append(id)
+    for letter in responsibilities.assignments where letter.relation == .perform {
+      if let id = letter.party.system, !result.contains(id) { result.append(id) }
     }
+    for id in helpers where !result.contains(id) { result.append(id) }
     return result
   }
 

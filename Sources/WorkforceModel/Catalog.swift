@@ -39,6 +39,9 @@ package struct Catalog<Element: Entry>: Sendable, RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { elements.count }
   package subscript(position: Int) -> Element { elements[position] }
+
+  /// The array's own iterator: other modules can look into its elements without copying them.
+  package func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
 }
 
 /// A map that keeps the order of the text.

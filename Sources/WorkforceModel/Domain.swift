@@ -207,6 +207,8 @@ package struct Scenario: Entry {
     /// Such as `activities.triage-claim.to_be.completed`.
     package var path: String
     package var value: SyntaxNode
+    /// Where the path is written.
+    package var place: Place
   }
 }
 

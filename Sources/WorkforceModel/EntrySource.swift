@@ -5,13 +5,27 @@ package import WorkforceSyntax
 /// The tree is kept as it was read and walked only when a finding needs a place. Two sources are
 /// always equal: a model does not change because its text moved.
 package struct EntrySource: Sendable, Hashable {
-  /// The entry's id where it is declared.
-  package let declaration: SourceRange
-  private let node: SyntaxNode
+  private let text: Text
 
   package init(declaration: SourceRange, node: SyntaxNode) {
-    self.declaration = declaration
-    self.node = node
+    text = Text(declaration: declaration, node: node)
+  }
+
+  /// The entry's id where it is declared.
+  package var declaration: SourceRange { text.declaration }
+
+  /// What is written behind it, as it was read.
+  package var node: SyntaxNode { text.node }
+
+  /// Shared: an entry is copied far oftener than it is looked up.
+  private final class Text: Sendable {
+    let declaration: SourceRange
+    let node: SyntaxNode
+
+    init(declaration: SourceRange, node: SyntaxNode) {
+      self.declaration = declaration
+      self.node = node
+    }
   }
 
   package static func == (left: Self, right: Self) -> Bool { true }
@@ -53,7 +67,7 @@ package struct EntrySource: Sendable, Hashable {
   package func states(_ path: String...) -> Bool { deepest(path).depth == path.count }
 
   private func deepest(_ path: [String]) -> (depth: Int, range: SourceRange) {
-    var current = node
+    var current = text.node
     var range = declaration
     for (depth, step) in path.enumerated() {
       guard let next = current.child(step) else { return (depth, range) }

@@ -17,6 +17,10 @@ package struct ChangePlan: Sendable {
   package var fingerprint: String
   package var revision: String?
   package var isDraft: Bool
+  /// The scenario whose values stand in place of the text's; nil for the plan as it is written.
+  package var scenario: Scenario?
+  /// The plan's scenarios beside it; nil where it has none, and in a scenario's own plan.
+  package var comparison: ScenarioComparison?
   /// Money, ranges and what moves them, drawn once.
   package var figures: PlanFigures
   /// One for each role, in the order of the files.
@@ -27,7 +31,8 @@ package struct ChangePlan: Sendable {
   package init(
     definitions: Definitions, analysis: Analysis, findings: [Diagnostic],
     notJudged: [CheckResult.NotJudged], duties: [DutyJudgement] = [], fingerprint: String,
-    revision: String?, isDraft: Bool, draws: Int = ReleaseEstimate.draws
+    revision: String?, isDraft: Bool, draws: Int = ReleaseEstimate.draws,
+    scenario: Scenario? = nil
   ) {
     self.definitions = definitions
     self.analysis = analysis
@@ -37,6 +42,7 @@ package struct ChangePlan: Sendable {
     self.fingerprint = fingerprint
     self.revision = revision
     self.isDraft = isDraft
+    self.scenario = scenario
     figures = PlanFigures(definitions, analysis, draws: draws)
     roles = zip(definitions.roles, zip(analysis.roles, analysis.difference.roles)).map {
       RoleChange($0, capacity: $1.0, difference: $1.1, definitions: definitions)

@@ -20,6 +20,8 @@ package enum Planner {
     /// Nil where faults in the text keep the model from being built.
     package var judged: Judged?
     package var options: Options
+    /// The scenario whose values stand in place of the text's; nil for the plan as it is written.
+    package var scenario: Scenario?
 
     package struct Judged: Sendable {
       package var definitions: Definitions
@@ -29,13 +31,16 @@ package enum Planner {
     }
 
     /// The change plan, with its ranges drawn: the last and dearest step, which a check leaves out.
-    package func makePlan() -> ChangePlan? {
+    func makePlanAlone() -> ChangePlan? {
       judged.map { judged in
-        ChangePlan(
-          definitions: judged.definitions, analysis: judged.analysis, findings: findings,
+        var definitions = judged.definitions
+        if let scenario { definitions.plan.title += " (scenario: \(scenario.title))" }
+        return ChangePlan(
+          definitions: definitions, analysis: judged.analysis, findings: findings,
           notJudged: judged.notJudged, duties: judged.duties,
-          fingerprint: sources.files.fingerprint,
-          revision: options.revision, isDraft: options.isDraft, draws: options.draws)
+          fingerprint: sources.files.fingerprint(scenario: scenario?.id.text),
+          revision: options.revision, isDraft: options.isDraft, draws: options.draws,
+          scenario: scenario)
       }
     }
   }
@@ -55,6 +60,13 @@ package enum Planner {
   /// The same for texts in memory.
   package static func run(_ sources: LoadedSources, options: Options = Options()) -> Outcome {
     let loaded = DefinitionsLoader.load(sources.trees, fileCount: sources.files.count)
+    return judge(sources, loaded, options: options)
+  }
+
+  static func judge(
+    _ sources: LoadedSources, _ loaded: (definitions: Definitions?, problems: [Diagnostic]),
+    options: Options
+  ) -> Outcome {
     let faults = sources.problems + loaded.problems.filter { !sources.explains($0) }
     guard let definitions = loaded.definitions, !faults.hasErrors else {
       return Outcome(
@@ -114,17 +126,11 @@ extension Diagnostic {
 }
 
 extension [SourceFile] {
-  /// Tells two versions of a plan's text apart; no protection against forgery.
-  ///
-  /// FNV-1a, 64 bits, over paths and texts.
-  fileprivate var fingerprint: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for file in self {
-      for byte in "\(file.path)\0\(file.text)\0".utf8 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-      }
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// Tells two versions of a plan's text apart, by paths and texts, and its scenarios by their ids.
+  fileprivate func fingerprint(scenario: String?) -> String {
+    var fingerprint = Fingerprint()
+    for file in self { fingerprint.add("\(file.path)\0\(file.text)\0") }
+    if let scenario { fingerprint.add(scenario) }
+    return fingerprint.hex
   }
 }

@@ -99,7 +99,7 @@ extension RoleChange.Kind {
     let has = work.contains { $0.hasAfter }
     if role.toBe?.closes != nil || had && !has {
       self = .close
-    } else if role.toBe?.opens != nil || !had && has {
+    } else if role.toBe?.opens != nil || !had && has && !role.isHeldToday {
       self = .new
     } else if difference.isEmpty && role.toBe?.grade == nil && role.toBe?.fte == nil {
       self = .keep
@@ -108,6 +108,13 @@ extension RoleChange.Kind {
     } else {
       self = .redesign
     }
+  }
+}
+
+extension Role {
+  /// Somebody is in it already, whatever they have done in this plan's work so far.
+  fileprivate var isHeldToday: Bool {
+    kind == .board || kind == .external || headcount != nil || fte != nil || available != nil
   }
 }
 

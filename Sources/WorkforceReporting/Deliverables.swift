@@ -51,7 +51,11 @@ package struct Deliverables {
     [workbookName, "change-plan.md"] + plan.changingRoles.map(Self.page) + [Self.manifest]
   }
 
-  private var workbookName: String { "\(plan.plan.id).xlsx" }
+  /// A scenario's workbook can lie beside the plan's own; a name has room for 255 bytes.
+  private var workbookName: String {
+    guard let scenario = plan.scenario else { return "\(plan.plan.id).xlsx" }
+    return "\(plan.plan.id.prefix(100))-\(scenario.id.text).xlsx"
+  }
 
   private static func page(of role: RoleChange) -> String { "roles/\(role.id).md" }
 }

@@ -17,10 +17,11 @@ extension Workbook {
       SheetName.raciToBe(scheme): RACISheet.sheet(SheetName.raciToBe(scheme), context, .toBe),
       SheetName.capacity: TableSheet.withUtilisationColors(tables.capacity),
     ]
-    for table in [
+    let one = [
       tables.roles, tables.roleChanges, tables.activities, tables.raciChanges, tables.decisions,
       tables.measures, tables.findings, tables.assumptions,
-    ] {
+    ]
+    for table in one + [tables.scenarios].compactMap(\.self) {
       sheets[table.name] = table.pagedSheet()
     }
     self.init(

@@ -62,7 +62,8 @@ struct CheckTests {
   }
 
   static let findingKeys: Set<String> = [
-    "rule", "severity", "subject", "domain", "state", "message", "notes", "help", "file", "line", "column", "end_line",
+    "rule", "severity", "subject", "domain", "state", "message", "notes", "help", "file", "line",
+    "column", "end_line",
     "end_column", "related", "waived",
   ]
 

@@ -28,6 +28,18 @@ struct ExitCodeTests {
     Case(name: "unknown-template", arguments: ["init", "new", "--template", "bank"], status: 64),
     Case(name: "option-without-value", arguments: ["plan", "plan", "--output"], status: 64),
     Case(name: "one-folder-too-many", arguments: ["check", "plan", "faulty"], status: 64),
+    Case(
+      name: "unknown-scenario", arguments: ["plan", "scenarios", "--scenario", "half-dnoe"],
+      status: 64),
+    Case(name: "no-scenarios", arguments: ["plan", "plan", "--compare"], status: 64),
+    Case(
+      name: "several-scenarios",
+      arguments: ["plan", "scenarios", "--scenario", "half-done", "--scenario", "more-work"],
+      status: 64),
+    Case(
+      name: "comparison-into-a-folder",
+      arguments: ["plan", "scenarios", "--compare", "--output", "out"], status: 64),
+    Case(name: "comparison-of-faults", arguments: ["plan", "faulty", "--compare"], status: 1),
     Case(name: "no-folder", arguments: ["check", "nowhere"], status: 66),
     Case(name: "no-folder-to-plan", arguments: ["plan", "nowhere"], status: 66),
     Case(name: "file-for-a-folder", arguments: ["check", "plan/workforce.yaml"], status: 66),
@@ -40,6 +52,7 @@ struct ExitCodeTests {
     try withScratch(Plans.clean) { scratch in
       try scratch.write(Plans.faulty, below: "faulty")
       try scratch.write(Plans.manyOwners, below: "owners")
+      try scratch.write(Plans.scenarios, below: "scenarios")
       try scratch.write("I am a file.\n", to: "a-file")
       let run = try Program.run(example.arguments, in: scratch.folder)
       #expect(run.status == example.status)

@@ -140,6 +140,24 @@ enum Plans {
     """
   ]
 
+  /// The plan without a fault with two scenarios, of which the second has too much work.
+  static let scenarios: [String: String] = {
+    var files = clean
+    files["scenarios.yaml"] = """
+      scenarios:
+        half-done:
+          title: The model completes half
+          set: {activities.triage-claim.to_be.completed: 50%}
+        more-work:
+          title: Three times the claims
+          set:
+            activities.triage-claim.volume: 30000 per month
+            activities.triage-claim.time: 12 min
+
+      """
+    return files
+  }()
+
   /// A plan without errors, with warnings and a note of several families.
   static let warnings: [String: String] = [
     "workforce.yaml": """

@@ -47,6 +47,13 @@ struct FreedHoursTests {
     #expect(severities("[{to: attrition, share: 80%}]", plan: small) == [.error])
   }
 
+  /// Of 12,000 h a year 0.5 % is a note, unless it is less than a twentieth of a post.
+  @Test func whatIsLessThanATwentiethOfAPostIsNoNote() {
+    let release = "[{to: attrition, hours: 11900 h per year}]"
+    #expect(severities(release, plan: "  working_time: {paid: 1990 h per year}") == [.note])
+    #expect(severities(release, plan: "  working_time: {paid: 2010 h per year}") == [])
+  }
+
   @Test func aDraftThatPromisesNothingIsNotAsked() {
     let text = """
       activities:

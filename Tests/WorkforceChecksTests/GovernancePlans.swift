@@ -156,6 +156,8 @@ enum GovernancePlans {
           - iso-42001/impact-assessment
           - uk-redundancy/notification
           - us-states/new-york-city
+          - de-works-council/selection-guidelines
+          - nl-works-council/appointment-policy
     bodies:
       council:
         title: Works council

@@ -47,6 +47,15 @@ struct ReadinessCauseTests {
     #expect(found(plan(due: "2027-03-01", of: "workforce")).isEmpty)
   }
 
+  /// No date to come can be in time for a wave that is live.
+  @Test func noNewDateIsAskedForWhereTheWaveIsLive() {
+    let text = plan(due: "2026-11-01", of: "workforce")
+      .replacing("go_live: 2027-03-01", with: "go_live: 2026-12-01")
+    #expect(
+      RuleExampleTests.findings(in: text).first { $0.id == "readiness/enabler-late" }?.help
+        == "write `status: done` where it is, or let the wave go live on a day to come")
+  }
+
   @Test func governanceBehindASystemIsFoundAsThat() {
     #expect(
       found(plan(due: "2027-04-01", of: "governance"))

@@ -13,6 +13,17 @@ package struct ActivityHours: Sendable {
 
   package var leverage: Double? { inputsToBe?.leverage }
 
+  /// Items a year of work that takes no more than before.
+  ///
+  /// That is, neither its items nor the minutes of one differ, and its hours do not grow. Nil
+  /// of other work, and where its hours are not stated.
+  package var unchangedVolume: Double? {
+    guard let before = inputsAsIs, let after = inputsToBe, before.volume == after.volume,
+      before.time == after.time, toBe.total <= asIs.total
+    else { return nil }
+    return after.volume
+  }
+
   package init(_ activity: Activity) {
     id = activity.id
     inputsAsIs = activity.asIs.flatMap(ActivityInputs.init)

@@ -83,7 +83,7 @@ package struct RoleMonths: Sendable {
       return months.enumerated().map { index, month in
         let trained = training.hours(of: role.id, in: month)
         var demand = trained
-        for (wave, load) in loads.roles[place].enumerated() {
+        for (wave, load) in loads.roles[place] {
           let factor = wave < factors.count ? factors[wave][index] : always[index]
           demand += (load.asIs * factor.asIs + load.toBe * factor.toBe) / 12
         }
@@ -138,6 +138,8 @@ struct WaveFactors {
     let start = wave.goLive.daysSince1970
     let length = (wave.end?.daysSince1970 ?? start) - start
     guard length > 0 else { return month.share(from: start, to: .max) }
+    if month.firstDay >= start + length { return 1 }
+    if month.firstDay + month.days <= start { return 0 }
     var sum = 0.0
     for day in month.firstDay..<(month.firstDay + month.days) {
       sum += min(1, max(0, Double(day - start) / Double(length)))
@@ -153,21 +155,21 @@ struct WaveLoads {
     var toBe = 0.0
   }
 
-  /// By role, then by wave in the order of the files; the last is what has no wave.
-  var roles: [[Load]]
+  /// By role: the waves it has a part in, in the order of the files; the last is what has no wave.
+  var roles: [[(wave: Int, load: Load)]]
 
   init(_ definitions: Definitions, activities: [ActivityHours], decisions: [DecisionHours]) {
     let waves = definitions.waves.count
-    var loads = definitions.roles.map { _ in [Load](repeating: Load(), count: waves + 1) }
+    var loads = definitions.roles.map { _ in [Int: Load]() }
     func add(_ asIs: WorkHours, _ toBe: WorkHours, wave: ID<Wave>?) {
       let place = wave.flatMap { definitions.waves.order(of: $0) } ?? waves
       for portion in asIs.portions {
         guard let role = portion.role.flatMap({ definitions.roles.order(of: $0) }) else { continue }
-        loads[role][place].asIs += portion.hours
+        loads[role][place, default: Load()].asIs += portion.hours
       }
       for portion in toBe.portions {
         guard let role = portion.role.flatMap({ definitions.roles.order(of: $0) }) else { continue }
-        loads[role][place].toBe += portion.hours
+        loads[role][place, default: Load()].toBe += portion.hours
       }
     }
     for (activity, hours) in zip(definitions.activities, activities) {
@@ -177,7 +179,7 @@ struct WaveLoads {
       let wave = decision.wave ?? decision.activity.flatMap { definitions.activities[$0]?.wave }
       add(hours.asIs, hours.toBe, wave: wave)
     }
-    roles = loads
+    roles = loads.map { $0.sorted { $0.key < $1.key }.map { (wave: $0.key, load: $0.value) } }
   }
 }
 

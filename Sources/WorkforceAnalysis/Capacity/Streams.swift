@@ -116,7 +116,7 @@ struct DrawnRange<Input> {
 struct Stream: Hashable {
   private let seed: UInt64
 
-  init(_ key: String) { seed = key.fingerprint64 }
+  init(_ key: String) { seed = Fingerprint(key).value }
 
   /// 0 or more, below 1.
   func uniform(at draw: Int) -> Double { Self.mix(counter(at: draw)) }
@@ -174,13 +174,6 @@ struct Streams {
 
   func drawn<Input>(_ input: Input, _ triangle: Triangle, key: String) -> DrawnRange<Input> {
     DrawnRange(input: input, triangle: triangle, key: key, stream: Stream("\(plan)/\(key)"))
-  }
-}
-
-extension String {
-  /// FNV-1a, 64 bits.
-  fileprivate var fingerprint64: UInt64 {
-    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
 

@@ -53,6 +53,24 @@ struct ScorecardFacts {
   let stated: StatedKeys
   let learners: Set<ID<Role>>
   let rolesWithNewScorecards: Set<ID<Role>>
+  /// The systems at work in the domain, in the order of its activities.
+  private let systems: [System]
+
+  init(
+    domain: Domain, content: DomainContent, definitions: Definitions, chain: ValueChain,
+    stated: StatedKeys, learners: Set<ID<Role>>, rolesWithNewScorecards: Set<ID<Role>>
+  ) {
+    self.domain = domain
+    self.content = content
+    self.definitions = definitions
+    self.chain = chain
+    self.stated = stated
+    self.learners = learners
+    self.rolesWithNewScorecards = rolesWithNewScorecards
+    var seen: Set<ID<System>> = []
+    systems = content.activities.flatMap { $0.toBe?.systems ?? [] }
+      .filter { seen.insert($0).inserted }.compactMap { definitions.systems[$0] }
+  }
 
   func facts(for criterion: DomainScorecard.Criterion) -> [Fact] {
     // Without a system at work there is neither a pilot nor an operating model to tell apart.
@@ -146,7 +164,8 @@ struct ScorecardFacts {
   }
 
   private var adoption: [Fact] {
-    [
+    let roles = self.roles
+    return [
       count(roles, "roles at a system with training", if: stated.training) {
         learners.contains($0.id)
       },
@@ -154,13 +173,6 @@ struct ScorecardFacts {
         rolesWithNewScorecards.contains($0.id)
       },
     ].compactMap { $0 }
-  }
-
-  /// The systems at work in the domain, in the order of its activities.
-  private var systems: [System] {
-    var seen: Set<ID<System>> = []
-    return content.activities.flatMap { $0.toBe?.systems ?? [] }
-      .filter { seen.insert($0).inserted }.compactMap { definitions.systems[$0] }
   }
 
   /// Who works beside the systems or watches them.

@@ -19,8 +19,16 @@ package struct DutyJudgement: Sendable {
   package var missing: [GovernancePack.Requirement]
   /// What is stated and is not enough, by its place.
   package var short: [SourceRange]
+  /// What is stated and comes too late, by its place.
+  package var late: [SourceRange]
+  /// Which of the missing are stated and are not enough.
+  package var shortOf: [GovernancePack.Requirement]
 
   package var isMet: Bool { missing.isEmpty }
+
+  func isShort(of requirement: GovernancePack.Requirement) -> Bool {
+    shortOf.contains { $0.says == requirement.says && $0.facts == requirement.facts }
+  }
 }
 
 extension FactBook {
@@ -34,12 +42,15 @@ extension FactBook {
       var judgement = DutyJudgement(
         pack: pack, duty: duty, subject: subject.subject, name: subject.name, id: subject.id,
         place: subject.declaration, domain: subject.domain, day: subject.day,
-        isUpcoming: isUpcoming, missing: [], short: [])
+        isUpcoming: isUpcoming, missing: [], short: [], late: [], shortOf: [])
       for requirement in duty.mustState {
         let values = requirement.facts.map { value($0, of: subject, duty: name) }
         if values.contains(where: { $0.passes(requirement.test, on: subject.day) }) { continue }
         judgement.missing.append(requirement)
-        judgement.short += values.filter(\.isStated).compactMap(\.place)
+        let places = values.filter(\.isStated).compactMap(\.place)
+        judgement.short += places
+        judgement.late += values.compactMap(\.late)
+        if !places.isEmpty { judgement.shortOf.append(requirement) }
       }
       return judgement
     }

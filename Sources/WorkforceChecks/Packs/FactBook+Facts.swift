@@ -110,6 +110,13 @@ extension GovernanceFact {
     }
   }
 
+  var isOfOverseer: Bool {
+    switch self {
+    case .overseerRights, .overseerTraining, .overseerHours: true
+    default: false
+    }
+  }
+
   var isOfBody: Bool {
     switch self {
     case .bodyRight, .bodyStarted, .bodyDocuments, .bodyLead: true

@@ -7,7 +7,7 @@ extension FactBook {
   ) -> FactValue {
     let work = work(of: role.id)
     if fact.isOfBody {
-      let found = body(
+      let found = bodies.body(
         forRoles: [role.id], domain: nil, sites: Set([role.site].compactMap(\.self)), matters: [])
       return bodyFact(fact, found, lead: subject.day)
     }
@@ -17,6 +17,8 @@ extension FactBook {
     case .oversees:
       let overseen = work.filter { $0.toBe?.overseers.contains(role.id) == true }
       return .words(overseen.flatMap { $0.toBe?.systems ?? [] }.map(\.text))
+    case .systemKind:
+      return systemFact(fact, of: work.flatMap { $0.toBe?.systems ?? [] })
     case .execution: return .words(work.compactMap { $0.toBe?.execution.rawValue })
     case .annexIII, .affects, .severity, .probability, .reversible:
       return impact(fact, of: work)
@@ -24,7 +26,8 @@ extension FactBook {
       let needs = work.flatMap { activity in
         (activity.toBe?.systems ?? []).flatMap { definitions.systems[$0]?.needs ?? [] }
       }
-      return isPrepared(role.id, for: needs, by: subject.day) ? .word(role.id.text) : .missing
+      return isPrepared(role.id, for: needs, by: subject.day)
+        ? .word(role.id.text) : .missing(orLateAt: placeOfTraining(of: role.id))
     default: return .missing
     }
   }
@@ -59,7 +62,7 @@ extension FactBook {
     let roles = (measure.toBe ?? []).map(\.role)
     if fact.isOfBody {
       let places = Set(roles.compactMap { definitions.roles[$0]?.site })
-      let found = body(
+      let found = bodies.body(
         forRoles: Set(roles), domain: measure.domain, sites: places, matters: [])
       return bodyFact(fact, found, lead: subject.day)
     }
@@ -81,9 +84,9 @@ extension FactBook {
       let roles = Set(definitions.roles.filter { $0.site == site.id }.map(\.id))
       let domains = Set(work.compactMap(\.domain))
       let found = definitions.domains.map(\.id).filter(domains.contains).lazy.compactMap {
-        body(forRoles: roles, domain: $0, sites: [site.id], matters: [])
+        bodies.body(forRoles: roles, domain: $0, sites: [site.id], matters: [])
       }.first
-      let any = found ?? body(forRoles: roles, domain: nil, sites: [site.id], matters: [])
+      let any = found ?? bodies.body(forRoles: roles, domain: nil, sites: [site.id], matters: [])
       let end = exits(at: site.id).map(\.day).min() ?? subject.day
       return bodyFact(fact, any, lead: end)
     }

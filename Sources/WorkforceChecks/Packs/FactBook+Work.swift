@@ -8,12 +8,12 @@ extension FactBook {
     _ subject: GovernedSubject
   ) -> FactValue {
     let source = activity.source
-    let roles = roles(in: work)
+    let roles = subject.roles
     if fact.isImpact { return impactFact(fact, activity.impact, source) }
     if fact.isOfBody {
       let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
       let matters = Set([activity.id.text] + [activity.wave?.text].compactMap(\.self))
-      let found = body(
+      let found = bodies.body(
         forRoles: Set(roles), domain: activity.domain, sites: sites, matters: matters)
       return bodyFact(fact, found, lead: subject.day)
     }
@@ -23,9 +23,10 @@ extension FactBook {
     case .systemNeeds where !work.needs.isEmpty: return .words(work.needs.map(\.skill.text))
     case .systemEvidence where work.evidence != nil: return .word("evidence")
     case .fallback where work.fallback != nil: return .word(work.fallback)
-    case .by: return .words(work.overseers.map(\.text))
+    case .by: return .words(Self.overseers(of: work).map(\.text))
     case .stop where work.oversight?.stop != nil: return .word(work.oversight?.stop?.text)
-    case .overseerRights: return .words(rights(of: work))
+    case .overseerRights:
+      return .words(rights(of: work), at: source.place(in: .toBe, "oversight", "by"))
     case .overseerTraining: return training(of: work, by: subject.day)
     case .overseerHours: return .number(overseerHours(of: activity, work))
     case .dataReadiness:
@@ -63,7 +64,7 @@ extension FactBook {
 
   /// Rights that each overseer holds; who may stop this work has that right here.
   private func rights(of work: ActivityState) -> [String] {
-    let each = work.overseers.map { role in
+    let each = Self.overseers(of: work).map { role in
       (definitions.roles[role]?.authority(in: .toBe).rights ?? [])
         + (work.oversight?.stop == role ? ["stop"] : [])
     }
@@ -72,16 +73,19 @@ extension FactBook {
   }
 
   private func training(of work: ActivityState, by day: CalendarDate) -> FactValue {
-    let overseers = work.overseers
+    let overseers = Self.overseers(of: work)
     let needs = work.needs + work.systems.flatMap { definitions.systems[$0]?.needs ?? [] }
     let arePrepared = overseers.allSatisfy { isPrepared($0, for: needs, by: day) }
-    return arePrepared ? .words(overseers.map(\.text)) : .missing
+    guard !arePrepared else { return .words(overseers.map(\.text)) }
+    return .missing(orLateAt: overseers.lazy.compactMap(placeOfTraining).first)
   }
 
   /// Hours a year: what the plan gives to it, else what its reviews take; nil where neither is said.
   private func overseerHours(of activity: Activity, _ work: ActivityState) -> Double? {
+    if let budget = work.oversight?.budget { return budget.value }
+    // Whoever performs the work looks at each item while doing it.
+    if work.overseers.isEmpty, !Self.overseers(of: work).isEmpty { return 0 }
     guard let oversight = work.oversight else { return nil }
-    if let budget = oversight.budget { return budget.value }
     let hours = analysis[activity.id]?.toBe.oversight ?? 0
     if hours > 0 { return hours }
     if let fixed = oversight.fixed { return fixed.likely.value }
@@ -101,7 +105,7 @@ extension FactBook {
       ]
       return .words(words.compactMap(\.self))
     }
-    let roles = bands.flatMap { $0.decide + $0.accountableParties + $0.agree }.compactMap(\.role)
+    let roles = subject.roles
     if fact.isImpact {
       let impact =
         decision.impact ?? decision.activity.flatMap { definitions.activities[$0]?.impact }
@@ -109,7 +113,7 @@ extension FactBook {
     }
     if fact.isOfBody {
       let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
-      let found = body(
+      let found = bodies.body(
         forRoles: Set(roles), domain: decision.domain, sites: sites, matters: [decision.id.text])
       return bodyFact(fact, found, lead: subject.day)
     }

@@ -9,6 +9,8 @@ import WorkforceSyntax
 struct FactBook {
   let definitions: Definitions
   let analysis: Analysis
+  let bodies: BodyIndex
+  private var subjects: [GovernancePack.Subject: [GovernedSubject]] = [:]
   private var workOfRole: [ID<Role>: [Activity]] = [:]
   private var workOfSystem: [ID<System>: [Activity]] = [:]
   private var workAtSite: [String: [Activity]] = [:]
@@ -18,6 +20,7 @@ struct FactBook {
   init(_ definitions: Definitions, _ analysis: Analysis) {
     self.definitions = definitions
     self.analysis = analysis
+    bodies = BodyIndex(definitions.bodies)
     for activity in definitions.activities {
       guard let work = activity.toBe else { continue }
       for system in work.systems { workOfSystem[system, default: []].append(activity) }
@@ -25,7 +28,9 @@ struct FactBook {
       if !work.systems.isEmpty {
         for role in roles { workOfRole[role, default: []].append(activity) }
       }
-      let sites = Set(roles.compactMap { definitions.roles[$0]?.site })
+      // Who only answers for work is not where it is done.
+      let doing = work.responsibilities.roles(.perform) + work.manual.map(\.role) + work.overseers
+      let sites = Set(doing.compactMap { definitions.roles[$0]?.site })
       for site in sites { workAtSite[site, default: []].append(activity) }
     }
     for skill in definitions.skills {
@@ -38,7 +43,13 @@ struct FactBook {
       guard let end else { continue }
       for role in enabler.trains.flatMap(\.roles) { trained[role, default: []].append(end) }
     }
+    for kind in Set(definitions.packs.flatMap(\.duties).map(\.about)) {
+      subjects[kind] = makeSubjects(kind)
+    }
   }
+
+  /// Everything of a kind, in the order of the files, as it is in the to-be.
+  func subjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] { subjects[kind] ?? [] }
 
   /// The roles that do the work or look after it, each once.
   func roles(in work: ActivityState) -> [ID<Role>] {
@@ -48,6 +59,14 @@ struct FactBook {
       + work.manual.map(\.role) + work.overseers
     var seen: Set<ID<Role>> = []
     return named.filter { seen.insert($0).inserted }
+  }
+
+  /// Who oversees the work: where people decide each item themselves, those who perform it.
+  static func overseers(of work: ActivityState) -> [ID<Role>] {
+    guard work.overseers.isEmpty, [.assisted, .shared].contains(work.execution) else {
+      return work.overseers
+    }
+    return work.responsibilities.roles(.perform)
   }
 
   /// What the role does in the to-be with a system, or oversees.
@@ -66,6 +85,13 @@ struct FactBook {
     return needs.allSatisfy { (skills[$0.skill] ?? 0) >= $0.level }
   }
 
+  /// Where the day of the first training that names a role is written.
+  func placeOfTraining(of role: ID<Role>) -> SourceRange? {
+    definitions.skills.first {
+      $0.training?.by != nil && $0.training?.roles.contains(role) == true
+    }?.source.place("training", "by")
+  }
+
   /// The owners of work that meets a duty and is done or due by a day.
   func enablers(meeting duty: String, by day: CalendarDate) -> [String] {
     (enablers[duty] ?? []).compactMap { enabler in
@@ -80,27 +106,6 @@ struct FactBook {
   func sites(of roles: some Sequence<ID<Role>>) -> [Plan.Site] {
     let ids = Set(roles.compactMap { definitions.roles[$0]?.site })
     return definitions.plan.sites.filter { ids.contains($0.id) }
-  }
-
-  /// The body with the strongest right among those that speak for some roles.
-  func body(
-    forRoles roles: Set<ID<Role>>, domain: ID<Domain>?, sites: Set<String>, matters: Set<String>
-  ) -> (body: Body, right: Body.Right?)? {
-    var best: (body: Body, right: Body.Right?)?
-    for body in definitions.bodies {
-      let coversAll = body.coversRoles.isEmpty && body.coversDomains.isEmpty && body.site == nil
-      let covers =
-        coversAll || body.coversRoles.contains(where: roles.contains)
-        || domain.map { body.coversDomains.contains($0) } == true
-        || body.site.map(sites.contains) == true
-      guard covers else { continue }
-      let rights = body.rights.filter { matters.contains($0.on) }.map(\.right)
-      let right = (rights + [body.right].compactMap(\.self)).max { $0.strength < $1.strength }
-      if best == nil || (right?.strength ?? 0) > (best?.right?.strength ?? 0) {
-        best = (body, right)
-      }
-    }
-    return best
   }
 
   /// People a site is to part with, and when the first go; from `release: {to: exit}`.
@@ -125,16 +130,6 @@ struct FactBook {
     case .date(let date): date
     case .wave(let wave): definitions.waves[wave]?.goLive ?? definitions.plan.asOf
     case nil: definitions.plan.asOf
-    }
-  }
-}
-
-extension Body.Right {
-  fileprivate var strength: Int {
-    switch self {
-    case .inform: 1
-    case .consult: 2
-    case .coDetermine: 3
     }
   }
 }

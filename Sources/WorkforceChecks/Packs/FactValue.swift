@@ -6,6 +6,8 @@ struct FactValue {
   /// Where the key of the plan language is written, if it is one of the subject's own.
   var place: SourceRange?
   var words: [String] = []
+  /// Where something is written that would be the fact and comes too late.
+  var late: SourceRange?
   /// A number, or days.
   var number: Double?
   var date: CalendarDate?
@@ -13,6 +15,8 @@ struct FactValue {
   var isStated: Bool { !words.isEmpty || number != nil || date != nil }
 
   static let missing = Self()
+
+  static func missing(orLateAt place: SourceRange?) -> Self { Self(late: place) }
 
   static func words(_ words: [String], at place: SourceRange? = nil) -> Self {
     Self(place: place, words: words)

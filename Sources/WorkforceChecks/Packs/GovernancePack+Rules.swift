@@ -17,7 +17,12 @@ extension RuleContext {
   /// A gap as a finding; nil where the duty is met, or other checks have found all of it.
   func finding(of judgement: DutyJudgement) -> Diagnostic? {
     let duty = judgement.duty
-    let missing = judgement.missing.filter { !$0.foundBy.contains { isFound($0, judgement) } }
+    // Without an overseer there is nobody to be trained or to have rights.
+    let hasNoOverseer = judgement.missing.contains { $0.facts == [.by] }
+    let missing = judgement.missing.filter { requirement in
+      if hasNoOverseer, requirement.facts.allSatisfy(\.isOfOverseer) { return false }
+      return !requirement.foundBy.contains { isFound($0, requirement, judgement) }
+    }
     guard !missing.isEmpty else { return nil }
     let says = missing.map(\.says)
     let date = duty.from.map { "\(judgement.isUpcoming ? "from" : "since") \($0)" }
@@ -35,16 +40,65 @@ extension RuleContext {
       "\(judgement.name) does not state \(says.inSentence)", at: judgement.place,
       about: judgement.subject, cause: isOfSite ? "site \(judgement.id)" : "",
       severity: judgement.isUpcoming ? .note : nil,
-      labels: judgement.short.map { .init("not enough for it", at: $0) }, notes: notes,
-      help: missing.map { $0.write.replacing("{id}", with: judgement.id) }.inAdvice)
+      labels: judgement.short.map { .init("not enough for it", at: $0) }
+        + judgement.late.map { .init("too late for it", at: $0) }, notes: notes,
+      help: missing.count == 1 && !judgement.late.isEmpty
+        ? inTime(judgement) : advice(on: missing, judgement))
   }
 
-  private func isFound(_ rule: String, _ judgement: DutyJudgement) -> Bool {
-    switch judgement.duty.about {
-    // What concerns a whole site or plan is found elsewhere at its parts.
-    case .plan, .site: findings.contains { $0.id == rule }
-    default: foundSubjects[rule]?.contains(judgement.subject) == true
+  private func advice(
+    on missing: [GovernancePack.Requirement], _ judgement: DutyJudgement
+  ) -> String {
+    var advice: [String] = []
+    for requirement in missing {
+      // What is there already is written anew, for a key stands once.
+      let verb = judgement.isShort(of: requirement) ? "write" : "add"
+      let text = "\(verb) \(requirement.write.replacing("{id}", with: judgement.id))"
+      // One line to type may state two things.
+      if !advice.contains(text) { advice.append(text) }
     }
+    return advice.joined(separator: "; ")
+  }
+
+  private func inTime(_ judgement: DutyJudgement) -> String {
+    judgement.day > plan.asOf
+      ? "bring its day to \(judgement.day) or earlier, or let the work go live after it"
+      : "have it sooner: the work is live and the duty binds already; until then keep the work "
+        + "with people who are trained"
+  }
+
+  private func isFound(
+    _ rule: String, _ requirement: GovernancePack.Requirement, _ judgement: DutyJudgement
+  ) -> Bool {
+    guard let found = found[rule] else { return false }
+    if found.subjects.contains(judgement.subject) { return true }
+    switch judgement.duty.about {
+    // What concerns a whole plan is found elsewhere at its parts.
+    case .plan: return true
+    case .site:
+      return found.findings.contains { isFound($0, at: judgement.id) }
+    default:
+      guard requirement.facts.allSatisfy(\.isOfBody) else { return false }
+      return found.findings.contains { isFound($0, in: judgement.domain) }
+    }
+  }
+
+  /// A finding about a body is about its site; others tell their site as the cause.
+  private func isFound(_ finding: Diagnostic, at site: String) -> Bool {
+    if let body = body(of: finding) { return body.site == nil || body.site == site }
+    return finding.cause.isEmpty || finding.cause == site
+  }
+
+  private func isFound(_ finding: Diagnostic, in domain: ID<Domain>?) -> Bool {
+    guard let body = body(of: finding) else {
+      return finding.subject?.kind == "domain" && finding.subject?.id == domain?.text
+    }
+    return body.coversDomains.isEmpty || domain.map(body.coversDomains.contains) == true
+  }
+
+  private func body(of finding: Diagnostic) -> Body? {
+    guard let subject = finding.subject, subject.kind == "body" else { return nil }
+    return definitions.bodies[ID(subject.id)]
   }
 }
 
@@ -86,7 +140,4 @@ extension [String] {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
   }
-
-  /// Several things to type, as one line.
-  fileprivate var inAdvice: String { map { "add \($0)" }.joined(separator: "; ") }
 }

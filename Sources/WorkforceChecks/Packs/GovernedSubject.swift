@@ -2,7 +2,9 @@ import WorkforceModel
 import WorkforceSyntax
 
 /// Something in a plan that a duty can be asked of.
-struct GovernedSubject {
+///
+/// Shared by all duties, and not copied for each.
+final class GovernedSubject: Sendable {
   enum Content {
     case plan(Plan)
     case role(Role)
@@ -13,22 +15,48 @@ struct GovernedSubject {
     case site(Plan.Site)
   }
 
-  var content: Content
+  let content: Content
   /// What a finding is about; a site has no `allow` of its own, so there it is the plan.
-  var subject: Diagnostic.Subject
+  let subject: Diagnostic.Subject
+  /// Who does the work or looks after it, or decides, answers and agrees.
+  let roles: [ID<Role>]
   /// Such as activity `triage-claim`.
-  var name: String
-  var id: String
-  var source: EntrySource
-  var declaration: SourceRange
-  var domain: ID<Domain>?
+  let name: String
+  let id: String
+  let source: EntrySource
+  let declaration: SourceRange
+  let domain: ID<Domain>?
   /// The day it goes live, or the plan's `as_of` where that is later or nothing is to go live.
-  var day: CalendarDate
+  let day: CalendarDate
+
+  init(
+    content: Content, subject: Diagnostic.Subject, name: String, id: String, source: EntrySource,
+    declaration: SourceRange, domain: ID<Domain>? = nil, day: CalendarDate,
+    roles: [ID<Role>] = []
+  ) {
+    self.roles = roles
+    self.content = content
+    self.subject = subject
+    self.name = name
+    self.id = id
+    self.source = source
+    self.declaration = declaration
+    self.domain = domain
+    self.day = day
+  }
 }
 
 extension FactBook {
-  /// Everything of a kind, in the order of the files, as it is in the to-be.
-  func subjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] {
+  private func roles(of content: GovernedSubject.Content) -> [ID<Role>] {
+    switch content {
+    case .activity(_, let work): roles(in: work)
+    case .decision(_, let bands):
+      bands.flatMap { $0.decide + $0.accountableParties + $0.agree }.compactMap(\.role)
+    default: []
+    }
+  }
+
+  func makeSubjects(_ kind: GovernancePack.Subject) -> [GovernedSubject] {
     switch kind {
     case .plan:
       let plan = definitions.plan
@@ -58,7 +86,7 @@ extension FactBook {
       return definitions.decisions.compactMap { decision in
         decision.toBe.map {
           entry(
-            decision, .decision(decision, $0), of: decision.domain, day: goLive(decision.wave))
+            decision, .decision(decision, $0), of: decision.domain, day: goLive(wave(of: decision)))
         }
       }
     case .measure:
@@ -77,7 +105,7 @@ extension FactBook {
     GovernedSubject(
       content: content, subject: entry.subject, name: "\(entry.subject.kind) `\(entry.id)`",
       id: entry.id.description, source: entry.source, declaration: entry.source.declaration,
-      domain: domain, day: day)
+      domain: domain, day: day, roles: roles(of: content))
   }
 
   private func site(_ site: Plan.Site) -> GovernedSubject {
@@ -89,6 +117,11 @@ extension FactBook {
       name: "site `\(site.id.excerpt(limit: 40))`", id: site.id, source: plan.source,
       declaration: plan.source.place("sites", site.id),
       day: [firstExit, firstGoLive(of: changed)].compactMap(\.self).min() ?? plan.asOf)
+  }
+
+  /// A decision goes live with its activity unless it has a wave of its own.
+  private func wave(of decision: Decision) -> ID<Wave>? {
+    decision.wave ?? decision.activity.flatMap { definitions.activities[$0]?.wave }
   }
 
   private func goLive(_ wave: ID<Wave>?) -> CalendarDate {

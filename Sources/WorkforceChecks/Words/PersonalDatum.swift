@@ -11,6 +11,31 @@ package struct PersonalDatum: Sendable {
 }
 
 extension PersonalDatum {
+  /// False of a text that surely holds none, and the key it stands behind; a look at its bytes.
+  package static func mayBe(in text: String, behind key: String) -> Bool {
+    var digits = 0
+    var (isAtStart, wasCapital, isCapital) = (true, false, false)
+    for byte in text.utf8 {
+      switch byte {
+      // What is beyond ASCII, and addresses, are left to the search itself.
+      case 0x80..., UInt8(ascii: "@"): return true
+      case 0x09...0x0D, 0x20:
+        if !isAtStart { wasCapital = isCapital }
+        isAtStart = true
+        continue
+      case 0x30...0x39: digits += 1
+      default: break
+      }
+      if isAtStart {
+        isAtStart = false
+        isCapital = (0x41...0x5A).contains(byte)
+        // Two words with capitals side by side may be a name.
+        if isCapital, wasCapital { return true }
+      }
+    }
+    return digits >= 3 && holdsNumberWord(text) || digits > 0 && isPersonnelNumber(key: key)
+  }
+
   /// The first e-mail address of a person; shared mailboxes are none.
   ///
   /// - Parameter vocabulary: Words of the plan's own ids; a mailbox named after them is shared.
@@ -65,10 +90,10 @@ extension PersonalDatum {
 extension PersonalDatum {
   /// The first number that an employer knows a person by, with the word that says so.
   package static func personnelNumber(in text: String) -> Self? {
-    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 3 else { return nil }
     // Most texts with digits are amounts and dates: a look at the bytes spares them the search.
-    let lower = Array(text.lowercased().utf8)
-    guard numberWords.contains(where: { lower.holds($0.utf8) }) else { return nil }
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 3, holdsNumberWord(text) else {
+      return nil
+    }
     // Every run is bounded: unbounded ones side by side take cubic time on a text full of spaces.
     let english =
       #/\b(?:personnel|employee|emp|staff|payroll)[\s._\-]{0,3}(?:no\b\.?|nr\b\.?|number|id\b|#)\s{0,3}[:=#]?\s{0,3}([a-z]{0,3}-?[0-9]{3,12})/#
@@ -84,16 +109,32 @@ extension PersonalDatum {
 
   /// Whether a key names such a number.
   package static func isPersonnelNumber(key: String) -> Bool {
+    // Every text of a plan asks: a look at the first letter spares most keys the rest.
+    guard key.utf8.count >= 8, let first = key.utf8.first(where: { !"-_ ".utf8.contains($0) }),
+      "empsEMPS".utf8.contains(first)
+    else { return false }
     let key = key.lowercased().split { "-_ ".contains($0) }.joined(separator: "_")
     return numberKeys.contains(key)
   }
 
   package static func mask(_ number: some StringProtocol) -> String { "…\(number.suffix(2))" }
 
+  /// Whether one of the words is in the text, in small letters or in capitals.
+  private static func holdsNumberWord(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { start in
+        numberWords.contains { word in
+          word.count <= bytes.count - start
+            && word.indices.allSatisfy { bytes[start + $0] | 0x20 == word[$0] }
+        }
+      }
+    }
+  }
+
   private static let numberWords = [
-    "personnel", "emp", "staff", "payroll", "pers", "mitarbeiternummer", "personeelsnummer",
-    "matricule",
-  ]
+    "emp", "staff", "payroll", "pers", "mitarbeiternummer", "matricule",
+  ].map { Array($0.utf8) }
 
   private static let numberKeys: Set<String> = {
     var keys: Set<String> = [
@@ -134,13 +175,5 @@ extension Substring {
     var result = self
     while let last = result.last, last == "." || last == "-" { result.removeLast() }
     return result
-  }
-}
-
-extension [UInt8] {
-  fileprivate func holds(_ word: String.UTF8View) -> Bool {
-    let length = word.count
-    guard length <= count else { return false }
-    return (0...(count - length)).contains { self[$0..<($0 + length)].elementsEqual(word) }
   }
 }

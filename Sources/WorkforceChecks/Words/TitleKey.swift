@@ -3,7 +3,7 @@
 /// `Assess a claim`, `Assessing claims` and `Claims assessment` have one key, so that titles which say
 /// the same fall into one bucket and need no comparison with each other.
 package func titleKey(_ title: String) -> String {
-  let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
+  let words = title.lowercased().words(digits: true)
     .filter { !fillers.contains($0) }.map { stem($0) }
   // Where a direction is given, the order of the words is the meaning.
   let isDirected = words.contains { directions.contains($0) }
@@ -17,7 +17,10 @@ private let directions: Set<String> = ["from", "to", "into", "befor", "after", "
 private func stem(_ word: Substring) -> String {
   var result = word
   for endings in [["s"], ["ment", "ing", "ion", "al", "ed"], ["e"]] {
-    for ending in endings where result.hasSuffix(ending) && !result.hasSuffix("ss") {
+    for ending in endings
+    where result.utf8.last == ending.utf8.last && result.hasSuffix(ending)
+      && !result.hasSuffix("ss")
+    {
       if result.count - ending.count >= 3 { result = result.dropLast(ending.count) }
       break
     }

@@ -5,7 +5,7 @@
 package enum TitleVerb {
   /// Whether a title almost certainly begins with a noun: `Assessment of claims`, `Fraud detection`.
   package static func isMissing(in title: String) -> Bool {
-    let words = title.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }
+    let words = title.lowercased().words(marks: "-'’")
     guard let first = words.first.map({ String($0) }) else { return false }
     if verbs.contains(first) || first.hasPrefix("re-") || first.hasPrefix("pre-")
       || isCompoundVerb(first)

@@ -15,7 +15,9 @@ pack:
   note: >-
     What a deployer has to be able to show. The duties for the uses listed in Annex III were put off
     to 2 December 2027 in the amending regulation of 2026. Whether a use falls under Annex III is for
-    counsel to say.
+    counsel to say, and so is whether a system put to use before that day is bound only once its
+    design is changed (Article 111(2)). Automation without learning (`kind: automation`) is taken for
+    no AI system here.
   source: Official Journal of the European Union, L 2024/1689, and the amending regulation of 2026
 
   duties:
@@ -27,20 +29,20 @@ pack:
       severity: warning
       uncertain: reworded in 2026 from a result to measures that support literacy
       rationale: People who work with a system have to know what it can and cannot do.
-      applies_when: {systems: stated}
+      applies_when: {system.kind: [agent, model, copilot]}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
 
     classified:
       title: An answer on Annex III
-      cite: Article 6(2) and 6(4)
+      cite: Article 6(2)
       about: activity
       in_force_from: 2027-12-02
       severity: warning
       rationale: Every later duty hangs on this one answer, so it has to be given and not left open.
-      applies_when: {systems: stated, impact.affects: [person, person-legal]}
+      applies_when: {system.kind: [agent, model, copilot], impact.affects: [person, person-legal]}
       plan_must_state:
         - fact: impact.annex_iii
           says: whether the use stands in Annex III
@@ -52,8 +54,9 @@ pack:
       about: activity
       in_force_from: 2027-12-02
       severity: warning
+      uncertain: the provider has to write it down; a deployer asks for it, and has its own use to judge
       rationale: Who holds a use of this kind not to be high-risk has to have written down why.
-      applies_when: {systems: stated, impact.affects: person-legal, impact.annex_iii: none}
+      applies_when: {system.kind: [agent, model, copilot], impact.affects: person-legal, impact.annex_iii: none}
       plan_must_state:
         - fact: impact.reason
           says: why the use is held not to be high-risk
@@ -65,10 +68,11 @@ pack:
       about: activity
       in_force_from: 2027-12-02
       severity: error
+      uncertain: the article binds whoever provides the system; a deployer meets it under Article 26
       rationale: >-
         Oversight works where people know the limits of the system, are aware that they tend to follow
         it, can read its output, and can set it aside or stop it.
-      applies_when: {execution: [shared, delegated, autonomous], impact.annex_iii: ["1", "2", "3", "4", "5", "6", "7", "8"]}
+      applies_when: {systems: stated, impact.annex_iii: ["1", "2", "3", "4", "5", "6", "7", "8"]}
       plan_must_state:
         - fact: oversight.can
           holds: [understand, bias-aware, interpret, override, stop]
@@ -83,7 +87,7 @@ pack:
       in_force_from: 2027-12-02
       severity: error
       rationale: A person without training, the right to set a result aside, or time does not oversee.
-      applies_when: {execution: [shared, delegated, autonomous], impact.annex_iii: ["1", "2", "3", "4", "5", "6", "7", "8"]}
+      applies_when: {systems: stated, impact.annex_iii: ["1", "2", "3", "4", "5", "6", "7", "8"]}
       plan_must_state:
         - fact: oversight.by
           says: a role that oversees
@@ -124,7 +128,7 @@ pack:
       in_force_from: 2027-12-02
       severity: error
       rationale: Somebody watches the system, stops it where it does harm, and reports it.
-      applies_when: {execution: [shared, delegated, autonomous], impact.annex_iii: ["1", "2", "3", "4", "5", "6", "7", "8"]}
+      applies_when: {systems: stated, impact.annex_iii: ["1", "2", "3", "4", "5", "6", "7", "8"]}
       plan_must_state:
         - fact: oversight.cadence
           says: how often its operation is looked at
@@ -143,6 +147,7 @@ pack:
       about: system
       in_force_from: 2027-12-02
       severity: error
+      uncertain: other law, on data protection above all, may ask for a longer or a shorter time
       rationale: Without logs nobody can show afterwards what the system did and why.
       applies_when: {impact.annex_iii: ["1", "2", "3", "4", "5", "6", "7", "8"]}
       plan_must_state:
@@ -275,10 +280,13 @@ pack:
 
     told:
       title: People told that a decision is automated, and on what logic
-      cite: Articles 13(2)(f) and 15(1)(h)
+      cite: Articles 13(2)(f), 14(2)(g) and 15(1)(h)
       about: activity
       in_force_from: 2018-05-25
       severity: warning
+      uncertain: >-
+        it binds where nobody with real influence decides; whether a review has it is a question of
+        the case
       rationale: Who does not know of it can neither ask nor object.
       applies_when: {impact.affects: person-legal, execution: [delegated, autonomous]}
       plan_must_state:
@@ -293,8 +301,10 @@ pack:
       about: activity
       in_force_from: 2018-05-25
       severity: error
-      rationale: What is systematic, extensive and of legal effect is assessed before it begins.
-      applies_when: {impact.affects: person-legal, execution: [delegated, autonomous]}
+      rationale: >-
+        What evaluates people systematically and extensively is assessed before it begins, where
+        decisions of legal or similar effect rest on it, be they a person's own.
+      applies_when: {impact.affects: person-legal, execution: [shared, delegated, autonomous]}
       plan_must_state:
         - fact: enabler
           says: an assessment with an owner and a date before the go-live
@@ -359,11 +369,12 @@ pack:
       in_force_from: 2023-01-26
       severity: note
       rationale: A system is only as good as the people who read its output.
-      applies_when: {systems: stated}
+      applies_when: {system.kind: [agent, model, copilot]}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
+          found_by: [eu-ai-act/literacy]
 
     oversight-tested:
       title: Oversight that is assessed, and assessed again after a change
@@ -424,6 +435,7 @@ pack:
         - fact: system.owner
           says: a role that owns it
           write: "`owner: …`"
+          found_by: [nist-ai-rmf/responsible]
 
     concerns:
       title: A way to report concerns
@@ -445,11 +457,12 @@ pack:
       severity: note
       uncertain: the number of the control was not compared with the standard
       rationale: People are a resource of the system like its data and its machines.
-      applies_when: {systems: stated}
+      applies_when: {system.kind: [agent, model, copilot]}
       plan_must_state:
         - fact: training
-          says: training for those who work with or oversee the system, by its go-live
+          says: training in the systems it works with or oversees, by their go-live
           write: "at a skill: `training: {title: …, hours: 4, to: 2, roles: [{id}], by: …}`"
+          found_by: [eu-ai-act/literacy, nist-ai-rmf/operators-trained]
 
     impact-assessment:
       title: Assessment of the impact on people and society
@@ -674,10 +687,12 @@ pack:
 
     operational-change:
       title: Consultation on fundamentally new working methods
-      cite: § 111 no. 5
+      cite: § 111 sentence 3 no. 5
       about: site
       severity: warning
-      uncertain: whether a change is fundamental is a question of the case
+      uncertain: >-
+        whether a change is fundamental is a question of the case; the law counts those entitled to
+        vote in the undertaking, the plan those employed at the site
       rationale: >-
         In undertakings with more than 20 employees a fundamental change of working methods is
         discussed and its hardships are balanced beforehand.
@@ -693,6 +708,21 @@ pack:
           says: a consultation begun before the go-live
           write: "at the body: `started: …`"
           found_by: [readiness/no-consultation, readiness/consultation-late]
+
+    selection-guidelines:
+      title: Consent to guidelines on whom to choose, also where a system draws them up
+      cite: § 95(1) and (2a)
+      about: activity
+      severity: warning
+      uncertain: whether the criteria a system goes by are such guidelines is a question of the case
+      rationale: >-
+        Who is hired, moved or dismissed by criteria is chosen by guidelines, and those need the
+        council's consent; what a system sets is no exception.
+      applies_when: {country: DE, systems: stated, impact.annex_iii: [4a, 4b]}
+      plan_must_state:
+        - fact: enabler
+          says: consent to the criteria with an owner and a date before the go-live
+          write: "under `enablers`: `{title: Agreement on selection criteria, layer: governance, owner: …, due: …, meets: [de-works-council/selection-guidelines]}`"
 
     individual-measures:
       title: Co-determination on measures of individual performance
@@ -717,6 +747,9 @@ pack:
   title: Works Councils Act (Wet op de ondernemingsraden)
   version: 2026-07
   jurisdiction: Netherlands
+  note: >-
+    For sites in the Netherlands with a works council, which undertakings of 50 or more people have to
+    have; where `employees` is not stated it is taken for granted.
   source: Wet op de ondernemingsraden
 
   duties:
@@ -726,7 +759,8 @@ pack:
       about: site
       severity: error
       rationale: A system able to observe attendance, behaviour or performance needs the council's consent.
-      applies_when: {country: NL, systems: stated}
+      applies_when: {country: NL, systems: stated, any: [{employees: {at_least: 50}}, {employees: missing}]}
+      uncertain: the law counts the people of the undertaking, the plan those at the site
       plan_must_state:
         - fact: body.right
           is: co-determine
@@ -746,12 +780,25 @@ pack:
       severity: warning
       uncertain: whether a provision is important is a question of the case
       rationale: Advice is asked while it can still change the decision.
-      applies_when: {country: NL, systems: stated}
+      applies_when: {country: NL, systems: stated, any: [{employees: {at_least: 50}}, {employees: missing}]}
       plan_must_state:
         - fact: body.documents
           says: the written request for advice
           write: "at the body: `documents: [\"Request for advice\"]`"
           found_by: [readiness/no-consultation]
+
+    appointment-policy:
+      title: Consent to rules on appointment, dismissal, promotion and appraisal
+      cite: Article 27(1)(e) and (g)
+      about: activity
+      severity: warning
+      uncertain: whether a system changes such a rule is a question of the case
+      rationale: A system that helps to choose people changes how they are chosen.
+      applies_when: {country: NL, systems: stated, impact.annex_iii: [4a, 4b]}
+      plan_must_state:
+        - fact: enabler
+          says: consent to how people are chosen with an owner and a date before the go-live
+          write: "under `enablers`: `{title: Consent to the rules of hiring, layer: governance, owner: …, due: …, meets: [nl-works-council/appointment-policy]}`"
 """##
     ),
     (
@@ -882,7 +929,9 @@ pack:
       about: activity
       in_force_from: 2023-07-05
       severity: error
-      uncertain: binds only in the city, which a region does not tell
+      uncertain: >-
+        binds only in the city, which a region does not tell; the audit is repeated every year and
+        candidates are told ten business days before
       rationale: A tool that ranks people for a job is audited for bias before it is used.
       applies_when: {region: US-NY, systems: stated, impact.annex_iii: 4a}
       plan_must_state:

@@ -9,6 +9,18 @@ package enum DefinitionsLoader {
   package static func load(
     _ trees: [(file: String, root: SyntaxNode)], fileCount: Int
   ) -> (definitions: Definitions?, problems: [Diagnostic]) {
+    let loaded = read(trees, fileCount: fileCount)
+    guard let definitions = loaded.definitions, !definitions.scenarios.isEmpty else {
+      return loaded
+    }
+    let faults = ScenarioFaults(trees, known: loaded.problems).all(definitions.scenarios)
+    return (definitions, (loaded.problems + faults).inTextOrder())
+  }
+
+  /// The same without a look at what the plan's scenarios set.
+  package static func read(
+    _ trees: [(file: String, root: SyntaxNode)], fileCount: Int
+  ) -> (definitions: Definitions?, problems: [Diagnostic]) {
     let sections = CollectedSections(trees)
     let context = LoadContext(names: sections.names, ownPacks: sections.packs)
     context.add(sections.problems)

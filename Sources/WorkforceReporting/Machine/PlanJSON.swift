@@ -27,11 +27,12 @@ extension JSON {
         ("tornado", tornado(plan.figures.tornado)),
         ("findings", .array(plan.findings.map(JSON.finding))),
         ("files", .array(files.map(JSON.string))),
-      ] + packs(definitions.packs)
+      ] + (plan.comparison.map { [("scenarios", scenarios($0))] } ?? [])
+        + packs(definitions.packs)
         + (definitions.packs.isEmpty ? [] : [("duties", duties(plan.duties))]))
   }
 
-  private static func header(_ plan: ChangePlan) -> JSON {
+  static func header(_ plan: ChangePlan) -> JSON {
     .object([
       ("id", .string(plan.plan.id)), ("title", .string(plan.plan.title)),
       ("organisation", .optional(plan.plan.organisation)),
@@ -39,7 +40,9 @@ extension JSON {
       ("currency", .optional(plan.plan.currency)),
       ("scheme", scheme(plan.plan.scheme)),
       ("fingerprint", .string(plan.fingerprint)), ("revision", .optional(plan.revision)),
-      ("draft", .bool(plan.isDraft)), ("files", .int(plan.definitions.fileCount)),
+      ("draft", .bool(plan.isDraft)),
+      ("scenario", .optional(plan.scenario?.id.text)),
+      ("files", .int(plan.definitions.fileCount)),
     ])
   }
 

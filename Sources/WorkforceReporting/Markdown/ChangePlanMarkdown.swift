@@ -18,6 +18,7 @@ package struct ChangePlanMarkdown {
     let title = plan.plan.title.markdown
     page.heading(1, plan.isDraft ? "DRAFT – \(title)" : title)
     page.paragraph(RoleMarkdown.footer(plan))
+    scenario(&page)
     if plan.isDraft { findings(&page) }
     decisionAsked(&page)
     changes(&page)
@@ -31,6 +32,15 @@ package struct ChangePlanMarkdown {
     risks(&page)
     if !plan.isDraft { findings(&page) }
     return page.text
+  }
+
+  private func scenario(_ page: inout MarkdownPage) {
+    guard let scenario = plan.scenario else { return }
+    page.paragraph(
+      "**This is a scenario and not the plan:** \(scenario.title.markdown) (`\(scenario.id)`). "
+        + "In place of the text's values stand:")
+    page.list(
+      scenario.settings.map { "\($0.path.markdown): \($0.value.inline(limit: 60).markdown)" })
   }
 
   // MARK: - The question and the answer in figures

@@ -14,6 +14,8 @@ package struct Explanation {
     case rule(Rule)
     case fault(String, ReadingFaults.Family)
     case fields([FieldDescription])
+    /// A part of a plan, such as `activities`, with its keys.
+    case section(String)
     /// A governance pack, one of its duties, or all packs, by name.
     case pack(String)
 
@@ -29,9 +31,21 @@ package struct Explanation {
         let path =
           FieldCatalog.field(at: name) == nil ? name.replacing(".to_be.", with: ".as_is.") : name
         let fields = FieldCatalog.field(at: path).map { [$0] } ?? FieldCatalog.fields(named: name)
-        if fields.isEmpty { return nil }
-        self = .fields(fields)
+        if !FieldCatalog.keys(under: name).isEmpty, FieldCatalog.field(at: name) == nil {
+          self = .section(name)
+        } else if fields.isEmpty {
+          return nil
+        } else {
+          self = .fields(fields)
+        }
       }
+    }
+
+    /// The parts of a plan, in the order of the language.
+    private static var sections: [String] {
+      var seen: Set<String> = []
+      return FieldCatalog.all.map { String($0.path.prefix { $0 != "." }) }
+        .filter { seen.insert($0).inserted }
     }
 
     /// Every name that is a topic's own; faults of the text have no list.
@@ -39,7 +53,7 @@ package struct Explanation {
       var keys: [String] = []
       var seen: Set<String> = []
       for field in FieldCatalog.all where seen.insert(field.key).inserted { keys.append(field.key) }
-      return Rule.all.map(\.id) + PackExplanation.names + keys
+      return Rule.all.map(\.id) + PackExplanation.names + sections + keys
     }
   }
 
@@ -57,6 +71,7 @@ package struct Explanation {
     case .rule(let rule): page(rule)
     case .fault(let name, let family): "\(name.excerpt())\n\n\(wrapped(family.text, indent: 0))\n"
     case .fields(let fields): page(fields)
+    case .section(let name): page(section: name)
     case .pack(let name): PackExplanation(style: style).text(for: name) ?? ""
     }
   }
@@ -74,6 +89,7 @@ package struct Explanation {
       result += "\(rule.id.padded(to: width))  \(rule.severity.word.padded(to: 7))  "
       result += "\(rule.summary)\n"
     }
+    result += "\nEach duty of a governance pack is a rule as well: `workforce explain packs`.\n"
     return style.fit(result)
   }
 
@@ -103,6 +119,21 @@ package struct Explanation {
     }
     if rule.isReading { result += "It cannot be waived: the plan cannot be built without it.\n" }
     return result + wrapped("Source: \(rule.source)", indent: 0) + "\n"
+  }
+
+  private func page(section name: String) -> String {
+    let fields = FieldCatalog.keys(under: name).compactMap {
+      FieldCatalog.field(at: "\(name).\($0)")
+    }
+    let width = fields.map(\.key.count).max() ?? 0
+    var text = style.paint(name, .strong) + "\n\n"
+    for field in fields {
+      let key = "  \(field.key.padded(to: width))  "
+      let meaning = field.meaning + (field.isRequired ? " (required)" : "")
+      text += key + wrapped(meaning, indent: key.count).drop { $0 == " " } + "\n"
+    }
+    let example = fields.first.map { "`workforce explain \(name).\($0.key)`" } ?? ""
+    return text + "\n" + wrapped("\(example) says more about a key.", indent: 0) + "\n"
   }
 
   private func page(_ fields: [FieldDescription]) -> String {

@@ -19,7 +19,7 @@ struct LineWindow {
     columns = []
     var column = text.displayWidth
     var previous: Unicode.Scalar = " "
-    for scalar in line.unicodeScalars.dropFirst(skipped).prefix(limit) {
+    for scalar in line.unicodeScalars[line.start(ofScalar: skipped)...].prefix(limit) {
       let shown = scalar.isInvisible ? " " : String(scalar)
       // What joins the emoji before it takes no room of its own.
       let isJoined = previous == "\u{200D}" || scalar.properties.isEmojiModifier
@@ -78,5 +78,24 @@ struct LineWindow {
 
   private func column(of scalar: Int) -> Int {
     columns[min(max(0, scalar - 1 - skipped), columns.count - 1)]
+  }
+}
+
+extension Substring {
+  /// Where a scalar begins, by its number from 0; the end where there are fewer.
+  ///
+  /// Thousands of findings may stand on one long line: bytes are quicker to count than scalars.
+  fileprivate func start(ofScalar number: Int) -> Index {
+    guard number > 0 else { return startIndex }
+    let offset = utf8.withContiguousStorageIfAvailable { bytes in
+      var left = number
+      for (offset, byte) in bytes.enumerated() where byte & 0b1100_0000 != 0b1000_0000 {
+        if left == 0 { return offset }
+        left -= 1
+      }
+      return bytes.count
+    }
+    return offset.map { utf8.index(startIndex, offsetBy: $0) }
+      ?? unicodeScalars.index(startIndex, offsetBy: number, limitedBy: endIndex) ?? endIndex
   }
 }

@@ -48,7 +48,7 @@ struct PackExplanation {
     var text = style.paint(pack.id, .strong) + "\n\n\(wrapped(pack.described + ".", indent: 0))\n"
     if let place = pack.jurisdiction { text += wrapped("Jurisdiction: \(place).") + "\n" }
     if let note = pack.note { text += "\n\(wrapped(note.inOneLine))\n" }
-    text += "\nDuties, for \(GovernancePack.disclaimer)\n"
+    text += "\nDuties (\(GovernancePack.disclaimer))\n"
     for duty in pack.duties {
       text += "\n  \(style.paint("\(pack.id)/\(duty.id)", .strong))  \(duty.severity.word)\n"
       text += wrapped("\(duty.title) (\(duty.cite)\(duty.inForce)).", indent: 4) + "\n"

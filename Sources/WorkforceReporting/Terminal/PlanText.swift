@@ -23,13 +23,18 @@ package struct PlanText {
           + "\(definitions.roles.count.of("role")).\n")
     }
     var result = style.paint(
-      "Plan \(plan.plan.id), as of \(plan.plan.asOf): as-is compared with to-be.", .strong)
+      "Plan \(plan.plan.id)\(scenario), as of \(plan.plan.asOf): as-is compared with to-be.",
+      .strong)
     if plan.isDraft { result += " DRAFT" }
     result += "\n\n\(legend)\n"
     for domain in domains { result += section(domain) }
     result += roleTable
     result += totals
     return style.fit(result)
+  }
+
+  private var scenario: String {
+    plan.scenario.map { ", scenario \($0.id)" } ?? ""
   }
 
   // MARK: - What changes, by domain

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WorkforceModel
 import WorkforcePlanning
 import WorkforceReporting
 import WorkforceSyntax
@@ -10,6 +11,9 @@ struct PlanCommand: ParsableCommand {
     discussion: """
       Errors stop the hand-over: nothing is written and what was there before stays as it is. With \
       `--draft` it is written all the same, marked as a draft on every sheet and page.
+
+      Scenarios say what else may come. `--compare` shows them beside the plan, `--scenario` hands \
+      one over as a plan of its own.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -23,23 +27,39 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "A label of your own for this version, printed beside the fingerprint.")
   var revision: String?
   @Option(help: "text, or json: what plan.json holds.") var format = Format.text
+  @OptionGroup var scenarios: ScenarioOptions
   @OptionGroup var diagnostics: DiagnosticOptions
+
+  func validate() throws {
+    guard scenarios.compare, output != nil || draft || revision != nil else { return }
+    throw ValidationError(
+      "--compare writes no files; leave out --output, --draft and --revision.")
+  }
 
   func run() throws {
     let console = Console(color: diagnostics.color)
     let options = Planner.Options(
       isStrict: diagnostics.strict, isDraft: draft, revision: revision)
-    let outcome = try input.run(output: output, options, console)
-    let folder = output ?? input.defaultOutput
-    let findings = DiagnosticText(
-      style: console.errors, files: outcome.sources.files, showsAll: diagnostics.all)
-    try console.say(findings.full(outcome.findings))
+    let base = try input.run(output: output, options, console)
+    let chosen = try base.judged.map { try scenarios.chosen(from: $0.definitions) } ?? []
+    if scenarios.compare {
+      try compare(base, with: chosen, console)
+    } else if let scenario = chosen.first {
+      let folder = "\(input.defaultOutput)/scenarios/\(scenario.id.text)"
+      try handOver(base.outcome(as: scenario), to: output ?? folder, console)
+    } else {
+      try handOver(base, to: output ?? input.defaultOutput, console)
+    }
+  }
 
+  private func handOver(
+    _ outcome: Planner.Outcome, to folder: String, _ console: Console
+  ) throws {
+    try sayFindings(of: outcome, console)
     let hasErrors = outcome.findings.hasErrors
     guard draft || !hasErrors, let plan = outcome.makePlan() else {
-      let errors = outcome.findings.count { $0.severity == .error && $0.waived == nil }
       try console.say(
-        "No plan was made: \(errors.of("error")) in the definitions (see above). "
+        "No plan was made: \(outcome.errorsInWords) in the definitions (see above). "
           + "\(folder) is unchanged.\n")
       throw ExitStatus.errorsFound
     }
@@ -56,5 +76,37 @@ struct PlanCommand: ParsableCommand {
     try console.say(WriteSummary(report, folder: folder).text)
     // A draft with errors is written, and is still no plan to hand over.
     if hasErrors { throw ExitStatus.errorsFound }
+  }
+
+  /// Shows figures also where checks found errors: which scenario has them is part of the answer.
+  private func compare(
+    _ outcome: Planner.Outcome, with scenarios: [Scenario], _ console: Console
+  ) throws {
+    guard let plan = outcome.makePlan(comparing: scenarios), let comparison = plan.comparison else {
+      try sayFindings(of: outcome, console)
+      try console.say(
+        "Nothing was compared: \(outcome.errorsInWords) in the definitions (see above).\n")
+      throw ExitStatus.errorsFound
+    }
+    switch format {
+    case .text:
+      try console.print(ComparisonText(plan, comparison, style: console.output).text)
+    case .json: try console.print(JSON.comparison(plan, comparison).text)
+    }
+    guard outcome.findings.hasErrors else { return }
+    try console.say("The plan has \(outcome.errorsInWords); `workforce check` lists them.\n")
+    throw ExitStatus.errorsFound
+  }
+
+  private func sayFindings(of outcome: Planner.Outcome, _ console: Console) throws {
+    let findings = DiagnosticText(
+      style: console.errors, files: outcome.sources.files, showsAll: diagnostics.all)
+    try console.say(findings.full(outcome.findings))
+  }
+}
+
+extension Planner.Outcome {
+  fileprivate var errorsInWords: String {
+    findings.count { $0.severity == .error && $0.waived == nil }.of("error")
   }
 }

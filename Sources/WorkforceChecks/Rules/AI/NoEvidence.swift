@@ -169,7 +169,7 @@ extension Need {
 
 extension Activity {
   /// The systems that finish items here in the to-be and do not yet.
-  fileprivate func newlyFinishing(in work: ActivityState) -> [ID<System>] {
+  func newlyFinishing(in work: ActivityState) -> [ID<System>] {
     let systems = work.finishingSystems.compactMap { $0.party.system }
     guard let asIs, asIs.execution >= work.execution else { return systems }
     let today = asIs.finishingSystems.compactMap { $0.party.system }

@@ -144,7 +144,7 @@ extension String {
       "practi", "drill", "exercis", "rehears", "test", "train", "simulat", "refresh", "walkthrough",
       "daily", "day", "week", "month", "quarter", "year", "annual", "biannual", "regular", "twice",
     ]
-    return lowercased().split { !$0.isLetter }
+    return lowercased().words()
       .contains { word in beginnings.contains { word.hasPrefix($0) } }
   }
 }

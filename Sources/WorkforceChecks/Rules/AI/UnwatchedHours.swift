@@ -151,8 +151,16 @@ extension Rule {
       // One system in many activities with the same cover is one thing to mend.
       var found: [RuleContext.State: [Watch: UnwatchedWork]] = [:]
       var order: [(RuleContext.State, Watch)] = []
+      // Most activities repeat the words of their domain.
+      var covers: [String: WeeklyHours?] = [:]
+      func hours(_ text: String) -> WeeklyHours? {
+        if let known = covers[text] { return known }
+        let hours = WeeklyHours(reading: text)
+        covers[text] = .some(hours)
+        return hours
+      }
       _ = context.inEachActivity { activity, work, state in
-        guard let cover = work.oversight?.cover.flatMap(WeeklyHours.init(reading:)),
+        guard let cover = work.oversight?.cover.flatMap(hours),
           work.oversight?.mode != .approveEach, !context.saysWhatStops(work)
         else { return [] }
         for system in Set(work.finishingSystems.compactMap(\.party.system)).sorted() {
@@ -260,7 +268,7 @@ extension String {
       "stop", "halt", "paus", "hold", "held", "suspend", "freez", "frozen", "wait", "queue", "shut",
       "switch", "turn", "block", "cease", "alarm", "alert", "watchdog", "trip", "rest", "interrupt",
     ]
-    return lowercased().split { !$0.isLetter }
+    return lowercased().words()
       .contains { word in beginnings.contains { word.hasPrefix($0) } }
   }
 }

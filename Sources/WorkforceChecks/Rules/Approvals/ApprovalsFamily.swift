@@ -2,5 +2,5 @@ import WorkforceModel
 import WorkforceSyntax
 
 extension Rule {
-  static let approvalRules: [Rule] = []
+  static let approvalRules: [Rule] = [.approvalStale]
 }

@@ -51,6 +51,24 @@ extension Rule {
           to_be:
             time: 6 min
       """,
+      """
+      roles:
+        claims-handler:
+          title: Claims handler
+          to_be:
+            release:
+              - {to: attrition, share: 60%, owner: head-of-claims, realised: 60%}
+              - {to: quality, share: ▸60%, owner: head-of-claims, realised: 60%}
+      activities:
+        triage-claim:
+          title: Triage a claim
+          volume: 10000 per month
+          time: 12 min
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            time: 6 min
+      """,
     ],
     good: [
       """
@@ -148,9 +166,24 @@ extension RuleContext {
         notes: gains
           ? ["the role gains \((-capacity.netRelease).readable) h a year of work"] : [],
         help: hours.net >= 1
-          ? "lower the entries by \((hours.claimed - hours.net).readable) h a year in all, "
-            + "or write them as `share:` of what is set free"
+          ? role.lowering(hours)
           : "delete the release of `\(role.id)`, or state the work that ends")
     ]
+  }
+}
+
+extension Role {
+  /// What to lower, in the unit the entries are written in.
+  fileprivate func lowering(_ hours: ReleasedHours) -> String {
+    let shares = (toBe?.release ?? []).compactMap { release -> Double? in
+      guard case .share(let share) = release.amount else { return nil }
+      return share.value
+    }
+    guard shares.count == hours.claims.count else {
+      return "lower the entries by \((hours.claimed - hours.net).readable) h a year in all, "
+        + "or write them as `share:` of what is set free"
+    }
+    let over = (shares.reduce(0, +) - 1) * 100
+    return "lower the shares by \(over.readable) percentage points in all, to a sum of 100 %"
   }
 }

@@ -16,6 +16,7 @@ extension Rule {
       .init(
         "warning", 0.05,
         "part of the plan's net release without a destination: a warning, below it a note"),
+      .init("min_fte", 0.05, "FTE of one role that is worth a note"),
     ],
     needs: [.hours, .benefits],
     bad: [
@@ -54,7 +55,31 @@ extension Rule {
             raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
           to_be:
             time: 6 min
+      """,
+      // Less of an overload is no free time.
       """
+      plan:
+        id: example
+        title: Example
+        as_of: 2027-01-01
+        working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
+        policy: {role/overloaded: off}
+      roles:
+        claims-handler: {title: Claims handler, headcount: 10}
+        claims-team-lead:
+          title: Claims team lead
+          to_be:
+            release: [{to: quality, share: 100%, owner: head-of-claims, realised: 60%}]
+      activities:
+        triage-claim:
+          title: Triage a claim
+          volume: 10000 per month
+          time: 12 min
+          as_is:
+            raci: {R: claims-handler, A: claims-team-lead, I: fraud-analyst}
+          to_be:
+            time: 6 min
+      """,
     ],
     basis: .plan { context in
       let roles = zip(context.definitions.roles, context.analysis.roles).map { role, capacity in
@@ -77,6 +102,12 @@ extension Rule {
       return roles.compactMap { role, capacity, hours in
         // Rounding of what was typed is no trap.
         guard hours.unclaimed >= 1, hours.unclaimed >= 0.005 * hours.net else { return nil }
+        // An hour here and there is nobody's to redirect, unless the whole adds up.
+        if severity == .note, let own = capacity.fte(hours.unclaimed),
+          own < context.threshold("min_fte")
+        {
+          return nil
+        }
         return context.trapped(role, capacity, hours, severity, whole)
       }
     })

@@ -3,7 +3,8 @@ import WorkforceModel
 extension Rule {
   static let decisionRules: [Rule] = [
     .bandsGapOrOverlap, .limitsNotMonotone, .systemDecidesHighImpact, .appealToTheDecider,
-    .manyDeciders, .manyVetoes, .reviewOverdue, .deciderAboveAuthority, .noOverride,
+    .manyDeciders, .manyVetoes, .thresholdWithoutEvidence, .reviewOverdue, .escalationOverload,
+    .decisionLost, .deciderAboveAuthority, .noOverride,
   ]
 }
 

@@ -42,7 +42,7 @@ extension Rule {
           return [
             context.finding(
               "\(band.agree.count.inWords) parties have to agree to \(which)decision "
-                + "`\(decision.id)`, over \(most.readable)",
+                + "`\(decision.id)`; \(Int(most).inWords) at most should",
               at: decision.place(ofBand: index, "agree", first.text, in: state), about: decision,
               in: state, cause: "band \(index)", label: "one too many",
               help: "keep those whose refusal must stop it; move the others to `advise:`")

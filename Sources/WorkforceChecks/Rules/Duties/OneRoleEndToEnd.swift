@@ -101,9 +101,11 @@ extension Rule {
         guard let first = feeders.first, let role = first.solePerformer(in: state),
           feeders.allSatisfy({ $0.solePerformer(in: state) == role })
         else { return [] }
-        let preparing = Set(feeders.map(\.id))
+        // The work named as its preparation says more than another step that leads to it.
+        let preparing = feeders.first { $0.id == decision.activity } ?? first
+        let steps = Set(feeders.map(\.id))
         // What goes back to who prepared it is rework, not the decision carried out.
-        let executed = decision.feeds.lazy.filter { !preparing.contains($0) }
+        let executed = decision.feeds.lazy.filter { !steps.contains($0) }
           .compactMap { context.definitions.activities[$0] }
           .first { $0.solePerformer(in: state) == role }
         let place = bands.firstIndex { band in
@@ -111,8 +113,9 @@ extension Rule {
             && (band.perform.contains(.role(role)) || executed != nil)
         }
         guard let place else { return [] }
+        let isInBand = bands[place].perform.contains(.role(role))
         let execution =
-          bands[place].perform.contains(.role(role))
+          isInBand
           ? decision.source.place(in: state, "\(place)", "perform", role.text)
           : executed?.place(ofPerformer: role, in: state)
         let isHigh =
@@ -123,16 +126,20 @@ extension Rule {
             at: decision.source.place(in: state, "\(place)", "decide", role.text),
             about: decision, in: state, cause: role.text, severity: isHigh ? .error : .warning,
             label: "decides",
-            labels: [.init("prepares it alone", at: first.place(ofPerformer: role, in: state))]
+            labels: [.init("prepares it alone", at: preparing.place(ofPerformer: role, in: state))]
               + [execution.map { .init("carries it out", at: $0) }].compactMap { $0 },
-            help:
-              "name another role in `decide` or in `perform`, or add `agree:` with a second role")
+            help: isInBand
+              ? "name another role in `decide` or in `perform`, or add `agree:` with a second role"
+              : "name another role in `decide`, or in `\(context.performing)` of "
+                + "`\(executed?.id.text ?? "")`; or add `agree:` with a second role")
         ]
       }
     })
 }
 
 extension RuleContext {
+  fileprivate var performing: String { plan.scheme.letter(for: .perform) ?? "R" }
+
   fileprivate func feeders(in state: State) -> [ID<Decision>: [Activity]] {
     let chain = state == .asIs ? analysis.chainAsIs : analysis.chainToBe
     var result: [ID<Decision>: [Activity]] = [:]

@@ -105,11 +105,9 @@ extension Rule {
     basis: .plan { context in
       context.inEachActivity { activity, work, state in
         guard let system = work.finishingSystems.first else { return [] }
-        let chain = state == .asIs ? context.analysis.chainAsIs : context.analysis.chainToBe
-        let steps = chain.feeds[activity.id] ?? []
-        // Work that feeds itself is no use of what it puts out.
+        guard context.isLoose(activity, work, in: state) else { return [] }
+        let steps = context.chain(in: state).feeds[activity.id] ?? []
         let others = steps.filter { $0 != .activity(activity.id) }
-        guard !others.contains(where: { context.takesUp($0, in: state) }) else { return [] }
         return [
           context.finding(
             "what system `\(system.party)` puts out in activity `\(activity.id)` feeds no activity and no decision",
@@ -131,19 +129,4 @@ extension Rule {
         ]
       }
     })
-}
-
-extension RuleContext {
-  /// Whether a step is there to take an output, itself or through what takes its place.
-  fileprivate func takesUp(_ step: Step, in state: State) -> Bool {
-    switch step {
-    case .activity(let id):
-      guard let activity = definitions.activities[id] else { return true }
-      return activity.state(state) != nil || activity.retirement?.into.isEmpty == false
-    case .decision(let id):
-      guard let decision = definitions.decisions[id] else { return true }
-      return decision.bands(in: state) != nil || decision.retirement?.into.isEmpty == false
-    case .outside: return true
-    }
-  }
 }

@@ -72,8 +72,8 @@ extension RuleContext {
     let unit = measure.unit.excerpt(limit: 30)
     let turned: Measure.Direction = measure.better == .higher ? .lower : .higher
     return finding(
-      "measure `\(measure.id)` is better \(measure.better.rawValue), its target is to go from "
-        + "\(now.exact) to \(wanted.exact) \(unit)",
+      "the target of measure `\(measure.id)` goes from \(now.exact) to \(wanted.exact) \(unit), "
+        + "where \(measure.better.rawValue) is better",
       at: measure.source.place("target", "value"), about: measure, label: "the target",
       labels: [
         .init("the value now", at: measure.source.place("baseline", "value")),

@@ -43,12 +43,14 @@ extension Rule {
       """
     ],
     basis: .plan { context in
-      let vocabulary = context.vocabulary
+      lazy var vocabulary = context.vocabulary
       var findings: [Diagnostic] = []
       // A text that is anchored and used again stands in the file once.
       var seen: Set<SourceRange> = []
-      context.forEachText { text in
-        if let datum = text.personalDatum(vocabulary), seen.insert(text.range).inserted {
+      context.forEachText(where: PersonalDatum.mayBe) { text in
+        if let datum = text.personalDatum(vocabulary: { vocabulary }),
+          seen.insert(text.range).inserted
+        {
           findings.append(context.personalData(datum, in: text))
         }
       }
@@ -57,8 +59,12 @@ extension Rule {
 }
 
 extension WrittenText {
-  fileprivate func personalDatum(_ vocabulary: Set<String>) -> PersonalDatum? {
-    if let email = PersonalDatum.email(in: text, vocabulary: vocabulary) { return email }
+  fileprivate func personalDatum(vocabulary: () -> Set<String>) -> PersonalDatum? {
+    if text.utf8.contains(UInt8(ascii: "@")),
+      let email = PersonalDatum.email(in: text, vocabulary: vocabulary())
+    {
+      return email
+    }
     if let number = PersonalDatum.personnelNumber(in: text) { return number }
     if PersonalDatum.isPersonnelNumber(key: key), text.contains(where: \.isNumber) {
       return PersonalDatum(

@@ -42,6 +42,37 @@ extension Rule {
             title: Reopen a file
             as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
         """),
+      // Long lists of C and I in a full row are one finding.
+      .inDomain(
+        """
+        activities:
+          close-file:
+            title: Close the file
+            as_is:
+              raci:
+                ▸R: payments-clerk
+                A: finance-controller
+                C: [claims-team-lead, head-of-claims, quality-lead, claims-handler, fraud-analyst]
+                I: customer-service-lead
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
+        """),
+      .inDomain(
+        """
+        activities:
+          close-file:
+            title: Close the file
+            as_is:
+              raci:
+                ▸R: payments-clerk
+                A: finance-controller
+                C: claims-team-lead
+                I: [head-of-claims, quality-lead, claims-handler, fraud-analyst, customer-service-lead]
+          reopen-file:
+            title: Reopen a file
+            as_is: {raci: {R: payments-clerk, A: finance-controller, I: head-of-claims}}
+        """),
     ],
     good: [
       .inDomain(
@@ -79,12 +110,8 @@ extension Rule {
     ],
     basis: .plan { context in
       context.inEachActivity { activity, work, state in
-        guard context.isLargeEnough(activity.domain, in: state) else { return [] }
-        let holders = Set(
-          work.responsibilities.assignments.filter { $0.relation != .excluded }
-            .compactMap(\.party.role))
+        guard context.isFullRow(activity, work, in: state) else { return [] }
         let all = context.roles(of: activity.domain, in: state).count
-        guard holders.count == all else { return [] }
         return [
           context.finding(
             "all \(all) roles of the domain have a part in activity `\(activity.id)`",

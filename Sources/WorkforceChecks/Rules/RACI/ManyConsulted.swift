@@ -73,9 +73,9 @@ extension Rule {
         let consulted = work.responsibilities.assignments(.advise).filter {
           $0.party.role != nil
         }
-        guard consulted.count > most, let surplus = consulted.dropFirst(most).first else {
-          return []
-        }
+        guard consulted.count > most, let surplus = consulted.dropFirst(most).first,
+          !context.isFoundAsFullRow(activity, work, in: state)
+        else { return [] }
         let rest =
           context.plan.scheme.letter(for: .notify).map { "make the others informed (`\($0)`)" }
           ?? "take the others out"

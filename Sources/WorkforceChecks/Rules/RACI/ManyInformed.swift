@@ -54,7 +54,8 @@ extension Rule {
           $0.party.role != nil
         }
         let all = context.roles(of: activity.domain, in: state).count
-        guard let letter = informed.first?.letter, Double(informed.count) > most * Double(all)
+        guard let letter = informed.first?.letter, Double(informed.count) > most * Double(all),
+          !context.isFoundAsFullRow(activity, work, in: state)
         else { return [] }
         return [
           context.finding(

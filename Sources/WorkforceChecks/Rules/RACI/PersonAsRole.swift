@@ -76,7 +76,7 @@ extension Rule {
         let named = titles.first { PersonName.isNamed(in: $0.0) }
         guard named != nil || PersonName.isNamed(inID: role.id.text) else { return nil }
         return context.finding(
-          "role `\(role.id)` looks like a person's name",
+          "role `\(role.id)` seems to bear a person's name",
           at: named?.1 ?? role.source.declaration, about: role,
           help: "name the job, such as `Claims handler`; who holds it stands in the HR system")
       }

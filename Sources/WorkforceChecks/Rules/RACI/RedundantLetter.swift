@@ -76,7 +76,7 @@ extension Rule {
       context.inEachActivity { activity, work, state in
         let letters = work.responsibilities.assignments
         // Most parties hold one letter.
-        guard Set(letters.map(\.party)).count < letters.count else { return [] }
+        guard letters.repeatParties else { return [] }
         let held = Dictionary(grouping: letters, by: \.party)
         return letters.compactMap { letter in
           guard let pair = Pair(letter, among: held[letter.party] ?? []) else { return nil }
@@ -141,6 +141,16 @@ extension Relation {
     case .advise: self == .veto || self == .recommend
     case .support: self == .perform
     case .perform, .account, .verify, .sign, .veto, .recommend, .decide, .oversee, .excluded: false
+    }
+  }
+}
+
+extension [Responsibilities.Assignment] {
+  /// Whether a party holds two letters; few letters are quicker compared than hashed.
+  fileprivate var repeatParties: Bool {
+    guard count <= 16 else { return Set(map(\.party)).count < count }
+    return indices.contains { index in
+      self[..<index].contains { $0.party == self[index].party }
     }
   }
 }

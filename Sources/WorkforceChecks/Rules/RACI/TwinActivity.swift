@@ -48,8 +48,11 @@ extension Rule {
     ],
     basis: .plan { context in
       var first: [TitleBucket: (activity: Activity, owner: String)] = [:]
+      // Both states of an activity follow each other.
+      var last: (title: String, key: String) = ("", "")
       return context.inEachActivity { activity, work, state in
-        let key = titleKey(activity.title)
+        if last.title != activity.title { last = (activity.title, titleKey(activity.title)) }
+        let key = last.key
         guard !key.isEmpty, let owner = context.accountable(work).first?.party.role?.text else {
           return []
         }

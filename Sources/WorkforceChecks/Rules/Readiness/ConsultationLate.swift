@@ -78,7 +78,9 @@ extension Rule {
         }
         let early = waves.filter { $0.goLive < heardBy }
         guard let wave = early.first else { return nil }
-        let asked = body.started.map { "asked on \($0)" } ?? "not yet asked"
+        let asked =
+          body.started.map { "\($0 > context.plan.asOf ? "to be asked" : "asked") on \($0)" }
+          ?? "not yet asked"
         return context.finding(
           "wave `\(wave.id)` goes live on \(wave.goLive), and body `\(body.id)`, \(asked), has its \(lead) until \(heardBy)",
           at: body.source.place(body.started == nil ? "lead_time" : "started"), about: body,

@@ -48,7 +48,12 @@ extension Rule {
         ▸motor-claims: {title: Motor claims}
       bodies:
         works-council:
-          {title: Works council, site: cologne, right: co-determine, covers: [motor-claims]}
+          title: Works council
+          site: cologne
+          right: co-determine
+          started: 2026-10-01
+          documents: [Description of the copilot]
+          covers: [motor-claims]
         economic-committee: {title: Economic committee, right: inform}
       activities:
         triage-claim:

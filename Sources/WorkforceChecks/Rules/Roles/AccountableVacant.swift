@@ -132,9 +132,13 @@ extension Rule {
     ],
     basis: .plan { context in
       [Diagnostic.State.asIs, .toBe].flatMap { state -> [Diagnostic] in
+        let roles = context.definitions.roles.filter {
+          $0.kind.isOfPeople && ($0.isEmpty(in: state) || $0.isAbsentForATime)
+        }
+        guard !roles.isEmpty else { return [] }
         let held = context.accountabilities(in: state)
-        return context.definitions.roles.compactMap { role -> Diagnostic? in
-          guard role.kind.isOfPeople, let work = held[role.id] else { return nil }
+        return roles.compactMap { role -> Diagnostic? in
+          guard let work = held[role.id] else { return nil }
           return role.isEmpty(in: state)
             ? context.empty(role, work, in: state) : context.absent(role, work, in: state)
         }
@@ -152,6 +156,8 @@ extension Need {
 }
 
 extension Role {
+  fileprivate var isAbsentForATime: Bool { toBe?.closes != nil || toBe?.opens != nil }
+
   fileprivate func isEmpty(in state: Diagnostic.State) -> Bool {
     let changed = state == .toBe ? toBe?.fte : nil
     return (changed ?? headcount ?? fte) == 0

@@ -46,24 +46,27 @@ extension Rule {
       context.inEachLargeDomain { domain, activities, state in
         let most = context.threshold("max", in: domain)
         let share = context.threshold("share", in: domain)
-        var held: [ID<Role>: [SourceRange]] = [:]
+        var held: [ID<Role>: (count: Int, first: SourceRange)] = [:]
         for activity in activities {
           for letter in activity.state(state).map(context.accountable) ?? [] {
             guard let role = letter.party.role else { continue }
-            let place = activity.place(of: letter.party, letter: letter.letter, in: state)
-            held[role, default: []].append(place)
+            if held[role] == nil {
+              let place = activity.place(of: letter.party, letter: letter.letter, in: state)
+              held[role] = (0, place)
+            }
+            held[role]?.count += 1
           }
         }
         let all = activities.count
-        return context.inOrder(held).compactMap { role, places in
-          let count = Double(places.count)
+        return context.inOrder(held).compactMap { role, part in
+          let count = Double(part.count)
           guard count > most, count > share * Double(all) else { return nil }
           return context.finding(
-            "`\(role.id)` accounts for \(places.count) of the \(all) activities of "
+            "`\(role.id)` accounts for \(part.count) of the \(all) activities of "
               + domain.inWords,
             at: role.source.declaration, about: role, of: domain, in: state,
             cause: domain?.text ?? "",
-            labels: [.init("the first of them", at: places[0])],
+            labels: [.init("the first of them", at: part.first)],
             help: "give those that a role below it can answer for to that role")
         }
       }

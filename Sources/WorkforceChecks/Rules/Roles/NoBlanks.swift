@@ -52,15 +52,16 @@ extension Rule {
     ],
     basis: .plan { context in
       context.inEachLargeDomain { domain, activities, state in
-        var held: [ID<Role>: Int] = [:]
+        var everywhere: Set<ID<Role>>?
         for activity in activities {
           let letters = activity.state(state)?.responsibilities.assignments ?? []
           let holders = letters.filter { $0.relation != .excluded }.compactMap(\.party.role)
-          for role in Set(holders) { held[role, default: 0] += 1 }
+          everywhere = everywhere?.intersection(holders) ?? Set(holders)
+          if everywhere?.isEmpty == true { return [] }
         }
         let all = activities.count
-        return context.inOrder(held).compactMap { role, count in
-          guard count == all else { return nil }
+        let held = Dictionary(uniqueKeysWithValues: (everywhere ?? []).map { ($0, all) })
+        return context.inOrder(held).map { role, _ in
           let name = domain.map { "domain `\($0)`" } ?? "the plan"
           return context.finding(
             "`\(role.id)` has a part in all \(all) activities of \(name)",

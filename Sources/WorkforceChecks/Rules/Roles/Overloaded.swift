@@ -55,6 +55,22 @@ extension Rule {
           as_is:
             raci: {R: claims-team-lead, A: claims-team-lead, I: head-of-claims}
       """,
+      """
+      plan:
+        id: example
+        title: Example
+        as_of: 2027-01-01
+        working_time: {paid: 162.5 h per month, shrinkage: 30%, utilisation: 85%}
+      roles:
+        claims-team-lead: {title: Claims team lead, headcount: ▸3, other_work: 80%}
+      activities:
+        coach-handlers:
+          title: Coach the handlers
+          volume: 100 per month
+          time: 1 h
+          as_is:
+            raci: {R: claims-team-lead, A: head-of-claims, I: fraud-analyst}
+      """,
     ],
     good: [
       """
@@ -102,22 +118,37 @@ extension RuleContext {
     let isError = supply <= 0 || entry.demand > supply * (most + margin)
     guard isError || entry.demand > supply * (warn + margin) else { return nil }
     let basis = SupplyBasis(role, monthly: supply, in: month, capacity: analysis[role.id])
-    let need = entry.needed(by: role, limit: isError ? most : warn)
+    let need = entry.needed(by: role, limit: min(most, warn))
     var help = "lower its work, or move a part of it to another role"
     if let need {
       help = "\(basis.raise(to: need)), or move work to another role"
     }
     let part = largest.part(of: role.id)
     if part?.part == .exceptions { help += "; a lower `share` leaves fewer exceptions" }
+    if let other = entry.otherWork(of: role, limit: min(most, warn)) {
+      help = "lower `other_work` to \(other)%, " + help
+    }
     let toBe = analysis[role.id]?.toBe
     let isPassing = supply > 0 && toBe.map { $0.demand <= ($0.supply ?? 0) * warn } ?? false
+    let today = analysis[role.id]?.asIs.overload
+    // Work the plan does not hold may be more than any part of what it does.
+    let others = (toBe?.otherWork ?? 0) / 12
+    let mostIsOthers = others > (part?.hours ?? 0)
     return finding(
       "`\(role.id)` needs \(entry.demand.readable) h a month, has \(supply.readable) h in \(month)",
       at: basis.place, about: role, in: .toBe, severity: isError ? .error : .warning,
       label: basis.label, labels: part.map { [$0.label] } ?? [],
-      notes: (part.map { [$0.note] } ?? [])
+      notes: (mostIsOthers
+        ? ["`other_work`, outside this plan, takes \(others.readable) h a month of it"] : [])
+        + (part.map { [mostIsOthers ? $0.noteBesideOthers : $0.note] } ?? [])
+        + (today.map {
+          ["today it needs \($0.demand.readable) h a month and has \($0.supply.readable) h"]
+        } ?? [])
         + (isPassing
-          ? ["once all waves have ended it is enough: the peak is of the transition"] : []),
+          ? [
+            "once all waves have ended it is enough"
+              + (today == nil ? ": the peak is of the transition" : "")
+          ] : []),
       help: help)
   }
 
@@ -145,11 +176,34 @@ extension RuleContext {
   }
 }
 
+extension RoleCapacity.Load {
+  /// Hours a month, where the work is more than the role has; nil else.
+  fileprivate var overload: (demand: Double, supply: Double)? {
+    supply.flatMap { demand > $0 * (1 + 1e-9) ? (demand / 12, $0 / 12) : nil }
+  }
+}
+
 extension RoleMonths.Entry {
+  /// The percentage of work outside the plan that leaves room for the work in it, where the larger
+  /// part is outside; nil where it is not stated as a share, or none would be enough.
+  fileprivate func otherWork(of role: Role, limit: Double) -> String? {
+    guard case .share(let other)? = role.otherWork, let supply, supply > 0,
+      other.value * supply > demand / 2
+    else { return nil }
+    let share = ((limit - demand / supply + other.value) * 100 + 1e-6).rounded(.down)
+    return share > 0 ? share.exact : nil
+  }
+
   /// The hours a month that would be enough; nil where work outside the plan grows with them.
+  ///
+  /// (demand − part of the people's own · supply) ÷ (limit − that part); of the people's own are
+  /// their work outside the plan, where it is a share, and the courses of each.
   fileprivate func needed(by role: Role, limit: Double) -> Double? {
-    guard case .share(let other)? = role.otherWork else { return demand / limit }
-    let rest = limit - other.value
-    return rest > 0 ? (demand - other.value * (supply ?? 0)) / rest : nil
+    guard let supply, supply > 0 else { return demand / limit }
+    var own = 0.0
+    if case .share(let other)? = role.otherWork { own = other.value }
+    // With both stated, courses follow the headcount and what is raised is the FTE.
+    if role.headcount == nil || role.fte == nil { own += training / supply }
+    return own < limit ? (demand - own * supply) / (limit - own) : nil
   }
 }

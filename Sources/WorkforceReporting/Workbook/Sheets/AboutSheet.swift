@@ -60,6 +60,9 @@ struct AboutSheet {
     var rows: [(String, Cell)] = [
       ("Plan", .text(plan.id, left)), ("Title", .text(plan.title, left)),
     ]
+    if let scenario = self.plan.scenario {
+      rows.append(("Scenario", .text(scenario.withItsValues, left)))
+    }
     if let organisation = plan.organisation {
       rows.append(("Organisation", .text(organisation, left)))
     }
@@ -296,10 +299,12 @@ extension SheetName {
   /// The sheets from left to right; a draft shows its findings in front.
   static func order(of plan: ChangePlan) -> [String] {
     let scheme = plan.plan.scheme
-    let rest = [
-      summary, roles, roleChanges, activities, raciAsIs(scheme), raciToBe(scheme),
-      raciChanges(scheme), decisions, measures, capacity,
-    ]
+    let rest =
+      [
+        summary, roles, roleChanges, activities, raciAsIs(scheme), raciToBe(scheme),
+        raciChanges(scheme), decisions, measures, capacity,
+      ]
+      + (plan.comparison == nil ? [] : [scenarios])
     return plan.isDraft
       ? [about, findings] + rest + [assumptions] : [about] + rest + [findings, assumptions]
   }
@@ -317,6 +322,7 @@ extension SheetName {
     case decisions: "Who decides what, up to which limit, before and after"
     case measures: "What performance is judged by, with targets and scorecards"
     case capacity: "What each role has to do and what it can do, with its peak month"
+    case scenarios: "What the plan comes to when some of its values are others"
     case findings: "What the checks found, and what helps"
     case assumptions: "Every number the figures rest on, with its range and source"
     default: ""

@@ -110,6 +110,7 @@ enum SheetName {
   static let capacity = "Capacity"
   static let findings = "Findings"
   static let assumptions = "Assumptions"
+  static let scenarios = "Scenarios"
 }
 
 extension ChangePlan {

@@ -9,6 +9,7 @@ struct PlanTables {
   var capacity: TableSheet
   var findings: TableSheet
   var assumptions: TableSheet
+  var scenarios: TableSheet?
 
   init(_ context: BookContext) {
     roles = .roles(context)
@@ -20,13 +21,14 @@ struct PlanTables {
     capacity = .capacity(context)
     findings = .findings(context)
     assumptions = .assumptions(context)
+    scenarios = .scenarios(context)
   }
 
   /// The records of a sheet; nil for a sheet that is no table.
   func recordCount(of sheet: String) -> Int? {
     [
       roles, roleChanges, activities, raciChanges, decisions, measures, capacity, findings,
-      assumptions,
-    ].first { $0.name == sheet }?.rows.count
+      assumptions, scenarios,
+    ].compactMap(\.self).first { $0.name == sheet }?.rows.count
   }
 }

@@ -1,0 +1,23 @@
+internal import Foundation
+import WorkforceSyntax
+
+/// Measures what a check costs, and says whether what the documentation claims of it is true.
+@main
+enum Benchmark {
+  static let runs = 5
+
+  static func main() {
+    let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    let (small, large) = sizes.count == 2 ? (sizes[0], sizes[1]) : (2_000, 20_000)
+    do {
+      let small = try Measurement(of: SyntheticPlan(activities: small), runs: runs)
+      let large = try Measurement(of: SyntheticPlan(activities: large), runs: runs)
+      let report = BenchmarkReport(small: small, large: large)
+      print(report.text)
+      if !report.isTrue { exit(1) }
+    } catch {
+      print("The plan of the benchmark has a fault:", error.fault.map { "\($0)" } ?? "no plan")
+      exit(2)
+    }
+  }
+}
