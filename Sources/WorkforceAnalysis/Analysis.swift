@@ -61,6 +61,9 @@ package struct Analysis: Sendable {
   /// Whether each domain is a pilot or an operating model; worked out when asked for.
   package var scorecards: [DomainScorecard] { DomainScorecard.all(definitions, self) }
 
+  /// FTE over the months of the horizon by role and role family; worked out when asked for.
+  package var fteMonths: FTEMonths { FTEMonths(definitions, roles: roles, months: months) }
+
   /// Hours a year of the whole plan, decisions included.
   package var asIsHours: Double {
     activities.reduce(0) { $0 + $1.asIs.total } + decisions.reduce(0) { $0 + $1.asIs.total }

@@ -21,8 +21,8 @@ package struct ChangePlan: Sendable {
   package var scenario: Scenario?
   /// The plan's scenarios beside it; nil where it has none, and in a scenario's own plan.
   package var comparison: ScenarioComparison?
-  /// The net release as a distribution.
-  package var release: ReleaseEstimate
+  /// Money, ranges and what moves them, drawn once.
+  package var figures: PlanFigures
   /// One for each role, in the order of the files.
   package var roles: [RoleChange]
   /// One for each domain and wave that has work, in the order of the files.
@@ -31,7 +31,8 @@ package struct ChangePlan: Sendable {
   package init(
     definitions: Definitions, analysis: Analysis, findings: [Diagnostic],
     notJudged: [CheckResult.NotJudged], duties: [DutyJudgement] = [], fingerprint: String,
-    revision: String?, isDraft: Bool, scenario: Scenario? = nil
+    revision: String?, isDraft: Bool, draws: Int = ReleaseEstimate.draws,
+    scenario: Scenario? = nil
   ) {
     self.definitions = definitions
     self.analysis = analysis
@@ -42,7 +43,7 @@ package struct ChangePlan: Sendable {
     self.revision = revision
     self.isDraft = isDraft
     self.scenario = scenario
-    release = ReleaseEstimate(definitions, analysis)
+    figures = PlanFigures(definitions, analysis, draws: draws)
     roles = zip(definitions.roles, zip(analysis.roles, analysis.difference.roles)).map {
       RoleChange($0, capacity: $1.0, difference: $1.1, definitions: definitions)
     }
@@ -50,6 +51,9 @@ package struct ChangePlan: Sendable {
   }
 
   package var plan: Plan { definitions.plan }
+
+  /// The net release as a distribution.
+  package var release: ReleaseEstimate { figures.release }
 
   /// Findings that nobody has waived.
   package var openFindings: [Diagnostic] { findings.filter { $0.waived == nil } }

@@ -39,7 +39,8 @@ package enum Planner {
           definitions: definitions, analysis: judged.analysis, findings: findings,
           notJudged: judged.notJudged, duties: judged.duties,
           fingerprint: sources.files.fingerprint(scenario: scenario?.id.text),
-          revision: options.revision, isDraft: options.isDraft, scenario: scenario)
+          revision: options.revision, isDraft: options.isDraft, draws: options.draws,
+          scenario: scenario)
       }
     }
   }
@@ -90,11 +91,17 @@ package enum Planner {
     package var isDraft: Bool
     /// A label of the planner's own for this version.
     package var revision: String?
+    /// How often the ranges are drawn.
+    package var draws: Int
 
-    package init(isStrict: Bool = false, isDraft: Bool = false, revision: String? = nil) {
+    package init(
+      isStrict: Bool = false, isDraft: Bool = false, revision: String? = nil,
+      draws: Int = ReleaseEstimate.draws
+    ) {
       self.isStrict = isStrict
       self.isDraft = isDraft
       self.revision = revision
+      self.draws = draws
     }
   }
 }

@@ -55,7 +55,10 @@ struct TextReportTests {
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     #expect(
       Set(try #require(object).keys)
-        == ["schema", "plan", "activities", "roles", "totals", "findings", "files"])
+        == [
+          "schema", "plan", "activities", "roles", "totals", "fte_by_family", "money", "ranges",
+          "tornado", "findings", "files",
+        ])
   }
 }
 

@@ -50,26 +50,12 @@ extension WorkHours {
   init(_ state: ActivityState?, inputs: ActivityInputs?) {
     self.init()
     guard let state, let inputs else { return }
-    let performers = state.performingRoles
-    let manual = state.manual.isEmpty ? performers : state.manual
-    let overseers = ActivityState.evenly(state.overseers)
-
-    add(.performed, inputs.performed, to: performers)
-    add(.manual, inputs.manual, to: manual)
-    add(.exceptions, inputs.exceptions, to: manual)
-    add(.before, inputs.before, to: overseers)
-    add(.after, inputs.after, to: overseers)
-    if let by = state.oversight?.rework?.by {
-      add(.rework, inputs.rework, to: by)
-    } else {
-      add(.rework, inputs.rework, to: manual)
-    }
-    add(.fixed, inputs.fixed, to: overseers)
-    for role in state.responsibilities.roles(.advise) {
-      add(.consulted, inputs.consulted, to: role)
-    }
-    for role in state.responsibilities.roles(.notify) {
-      add(.informed, inputs.informed, to: role)
+    let bearers = Bearers(state)
+    for part in Bearers.parts {
+      let roles = bearers[part]
+      // Nobody asked or told is no time of anybody.
+      if roles.isEmpty, part == .consulted || part == .informed { continue }
+      add(part, inputs[part], to: roles)
     }
   }
 

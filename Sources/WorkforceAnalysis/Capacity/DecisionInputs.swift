@@ -42,6 +42,15 @@ struct DecisionInputs {
     return bands.map { volume * ($0.share ?? rest) }
   }
 
+  /// Calls with each band's place and its items a year, as `items` has them, without a list of them.
+  @inline(__always)
+  func forEachBand(_ body: (Int, Double) -> Void) {
+    let stated = bands.reduce(0) { $0 + ($1.share ?? 0) }
+    let open = bands.count { $0.share == nil }
+    let rest = open > 0 ? max(0, 1 - stated) / Double(open) : 0
+    for place in bands.indices { body(place, volume * (bands[place].share ?? rest)) }
+  }
+
   var total: Double {
     zip(items, bands).reduce(0) { $0 + $1.0 * ($1.1.decided + $1.1.escalated) }
   }

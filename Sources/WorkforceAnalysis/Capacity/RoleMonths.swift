@@ -34,11 +34,17 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
 /// Source: the plan's arithmetic, "Over time". Hours are of one month; a month is a twelfth of a year.
 package struct RoleMonths: Sendable {
   package struct Entry: Hashable, Sendable {
+    /// Work of the plan, training and other work.
     package var demand: Double
-    /// Hours of courses, of the demand.
-    package var training: Double
     /// Nil where the role states no people or no working time.
     package var supply: Double?
+    /// The part of the demand that is training.
+    package var training = 0.0
+    /// The part of the demand outside this plan.
+    package var otherWork = 0.0
+
+    /// The part of the demand that is the plan's own work, parallel run and learning dip with it.
+    package var work: Double { demand - training - otherWork }
 
     /// Demand ÷ supply.
     package var utilisation: Double? { supply.flatMap { $0 > 0 ? demand / $0 : nil } }
@@ -75,16 +81,17 @@ package struct RoleMonths: Sendable {
     roles = definitions.roles.enumerated().map { place, role in
       let effective = definitions.workingTime(of: role)?.effective.value
       return months.enumerated().map { index, month in
-        let courses = training.hours(of: role.id, in: month)
-        var demand = courses
+        let trained = training.hours(of: role.id, in: month)
+        var demand = trained
         for (wave, load) in loads.roles[place] {
           let factor = wave < factors.count ? factors[wave][index] : always[index]
           demand += (load.asIs * factor.asIs + load.toBe * factor.toBe) / 12
         }
         let supply = role.supply(
           in: month, effectiveHours: effective, waves: waves, horizon: from)
-        demand += role.otherWorkHours(supply: supply.map { $0 * 12 }) / 12
-        return Entry(demand: demand, training: courses, supply: supply)
+        let other = role.otherWorkHours(supply: supply.map { $0 * 12 }) / 12
+        demand += other
+        return Entry(demand: demand, supply: supply, training: trained, otherWork: other)
       }
     }
   }
@@ -101,7 +108,7 @@ package struct RoleMonths: Sendable {
 }
 
 /// How much of a wave's as-is and to-be hours fall into a month.
-private struct WaveFactors {
+struct WaveFactors {
   var asIs: Double
   var toBe: Double
 
@@ -127,7 +134,7 @@ private struct WaveFactors {
 
   /// The mean over the month's days of a progress that is 0 before go-live and rises in a straight
   /// line to 1 at the wave's end; a step where there is none.
-  private static func progress(_ wave: Wave, in month: Month) -> Double {
+  static func progress(_ wave: Wave, in month: Month) -> Double {
     let start = wave.goLive.daysSince1970
     let length = (wave.end?.daysSince1970 ?? start) - start
     guard length > 0 else { return month.share(from: start, to: .max) }
@@ -142,7 +149,7 @@ private struct WaveFactors {
 }
 
 /// The hours a year of every role, split by the wave in which they change.
-private struct WaveLoads {
+struct WaveLoads {
   struct Load {
     var asIs = 0.0
     var toBe = 0.0
@@ -186,15 +193,9 @@ private struct TrainingHours {
   private var hours: [Key: Double] = [:]
 
   init(_ definitions: Definitions) {
-    for skill in definitions.skills {
-      guard let training = skill.training, let perPerson = training.hours, let by = training.by
-      else { continue }
-      for id in training.roles {
-        guard let role = definitions.roles[id], let people = role.headcount ?? role.fte else {
-          continue
-        }
-        hours[Key(role: id, month: Month(of: by)), default: 0] += perPerson * people
-      }
+    for due in TrainingDue.all(definitions) where due.hours != nil {
+      guard let month = due.month else { continue }
+      hours[Key(role: due.role, month: month), default: 0] += (due.hours ?? 0) * due.people
     }
   }
 

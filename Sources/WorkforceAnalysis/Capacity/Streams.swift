@@ -5,6 +5,25 @@ enum UncertainInput: String, CaseIterable {
   case volume, time, timeWithHelp, share, completed, mix
   case beforeRate, beforeTime, afterRate, afterTime, reworkRate, reworkTime, fixed
 
+  /// The place in `allCases`.
+  var place: Int {
+    switch self {
+    case .volume: 0
+    case .time: 1
+    case .timeWithHelp: 2
+    case .share: 3
+    case .completed: 4
+    case .mix: 5
+    case .beforeRate: 6
+    case .beforeTime: 7
+    case .afterRate: 8
+    case .afterTime: 9
+    case .reworkRate: 10
+    case .reworkTime: 11
+    case .fixed: 12
+    }
+  }
+
   /// What a system is like: drawn once for all the work it does.
   var belongsToSystem: Bool {
     switch self {
@@ -54,7 +73,7 @@ extension ActivityInputs {
 }
 
 /// A triangular distribution.
-struct Triangle {
+struct Triangle: Hashable {
   var low: Double
   var mode: Double
   var high: Double
@@ -83,6 +102,8 @@ struct Triangle {
 struct DrawnRange<Input> {
   var input: Input
   var triangle: Triangle
+  /// Names the draw: ranges with the same key are drawn together.
+  var key: String
   var stream: Stream
 
   func value(at draw: Int) -> Double { triangle.quantile(stream.uniform(at: draw)) }
@@ -92,18 +113,28 @@ struct DrawnRange<Input> {
 ///
 /// SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014), which
 /// mixes a counter: a stream is its seed and takes no memory.
-struct Stream {
+struct Stream: Hashable {
   private let seed: UInt64
 
   init(_ key: String) { seed = Fingerprint(key).value }
 
   /// 0 or more, below 1.
-  func uniform(at draw: Int) -> Double {
-    var mixed = seed &+ 0x9E37_79B9_7F4A_7C15 &* UInt64(draw + 1)
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+  func uniform(at draw: Int) -> Double { Self.mix(counter(at: draw)) }
+
+  /// The counter of a draw; that of the next is `step` further.
+  func counter(at draw: Int) -> UInt64 {
+    seed &+ Self.step &* UInt64(truncatingIfNeeded: draw &+ 1)
+  }
+
+  static var step: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  static func mix(_ counter: UInt64) -> Double {
+    var mixed = (counter ^ (counter >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     mixed ^= mixed >> 31
-    return Double(mixed >> 11) * 0x1p-53
+    // 53 bits fit a signed number, which a processor turns into a Double in one step.
+    return Double(Int64(truncatingIfNeeded: mixed >> 11)) * 0x1p-53
   }
 }
 
@@ -128,8 +159,7 @@ struct Streams {
         } else {
           "activity/\(activity.id.text)"
         }
-      return DrawnRange(
-        input: input, triangle: triangle, stream: stream("\(owner)/\(input.rawValue)"))
+      return drawn(input, triangle, key: "\(owner)/\(input.rawValue)")
     }
   }
 
@@ -138,13 +168,13 @@ struct Streams {
     of decision: Decision, bands: [Band]
   ) -> [DrawnRange<DecisionInputs.UncertainInput>] {
     DecisionInputs.uncertainValues(decision, bands: bands).map { input, triangle in
-      DrawnRange(
-        input: input, triangle: triangle,
-        stream: stream("decision/\(decision.id.text)/\(input.key)"))
+      drawn(input, triangle, key: "decision/\(decision.id.text)/\(input.key)")
     }
   }
 
-  private func stream(_ key: String) -> Stream { Stream("\(plan)/\(key)") }
+  func drawn<Input>(_ input: Input, _ triangle: Triangle, key: String) -> DrawnRange<Input> {
+    DrawnRange(input: input, triangle: triangle, key: key, stream: Stream("\(plan)/\(key)"))
+  }
 }
 
 extension ActivityState {

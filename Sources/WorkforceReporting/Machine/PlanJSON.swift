@@ -21,6 +21,10 @@ extension JSON {
         ("activities", .object(activities)),
         ("roles", .object(plan.roles.map { ($0.id.text, role($0)) })),
         ("totals", totals(plan)),
+        ("fte_by_family", fteByFamily(plan.analysis.fteMonths)),
+        ("money", money(plan.figures)),
+        ("ranges", ranges(plan.figures.ranges)),
+        ("tornado", tornado(plan.figures.tornado)),
         ("findings", .array(plan.findings.map(JSON.finding))),
         ("files", .array(files.map(JSON.string))),
       ] + (plan.comparison.map { [("scenarios", scenarios($0))] } ?? [])
@@ -86,14 +90,7 @@ extension JSON {
       ("as_is_hours", .number(plan.analysis.asIsHours)),
       ("to_be_hours", .number(plan.analysis.toBeHours)),
       ("as_is_fte", .optional(plan.fte(in: .asIs))), ("to_be_fte", .optional(plan.fte(in: .toBe))),
-      (
-        "release",
-        .object([
-          ("point", .number(release.point)), ("p10", .number(release.p10)),
-          ("p50", .number(release.p50)), ("p90", .number(release.p90)),
-          ("reached", .optional(release.reached)),
-        ])
-      ),
+      ("release", spread(release)),
       ("claimed_release", .number(plan.claimedRelease)),
       ("roles_changing", .int(plan.changingRoles.count)),
       ("errors", .int(plan.openCount(.error))), ("warnings", .int(plan.openCount(.warning))),
