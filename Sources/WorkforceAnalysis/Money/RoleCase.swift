@@ -125,12 +125,14 @@ extension RoleCase {
   /// Σ progress · |release| ÷ Σ |release| over the waves, by month.
   ///
   /// The part of what changes in the role's hours that has changed by then; 1 where nothing does.
-  private static func changed(_ loads: [WaveLoads.Load], _ times: WaveTimes) -> [Double] {
-    let whole = loads.reduce(0) { $0 + abs($1.asIs - $1.toBe) }
+  private static func changed(
+    _ loads: [(wave: Int, load: WaveLoads.Load)], _ times: WaveTimes
+  ) -> [Double] {
+    let whole = loads.reduce(0) { $0 + abs($1.load.asIs - $1.load.toBe) }
     guard whole > 0 else { return times.months.map { _ in 1 } }
     return times.months.indices.map { month in
       var sum = 0.0
-      for (wave, load) in loads.enumerated() where load.asIs != load.toBe {
+      for (wave, load) in loads where load.asIs != load.toBe {
         sum += times[wave][month] * abs(load.asIs - load.toBe)
       }
       return sum / whole
