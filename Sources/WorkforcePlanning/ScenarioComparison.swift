@@ -12,6 +12,8 @@ package struct ScenarioComparison: Sendable {
     package var asIsFTE: Double?
     package var toBeFTE: Double?
     package var release: ReleaseEstimate.Spread
+    /// In the plan's currency; nil where the plan states no cost.
+    package var money: MoneyFigures?
     /// Reviews and fixed oversight in the to-be.
     package var oversightHours: Double
     /// The role with the highest utilisation of all, and when; nil where no role states a supply.
@@ -20,6 +22,16 @@ package struct ScenarioComparison: Sendable {
     package var warnings: Int
     package var notes: Int
     package var waived: Int
+  }
+
+  package struct MoneyFigures: Sendable, Hashable {
+    /// Of a year of the settled plan.
+    package var netOfYear: Spread
+    /// Cumulative, to the end of the horizon.
+    package var netOfHorizon: Spread
+    package var oneOff: Money
+    /// Nil where the cumulative net does not stay above 0 within the horizon.
+    package var payback: Month?
   }
 
   package struct Peak: Sendable, Hashable {
@@ -47,6 +59,12 @@ package struct ScenarioComparison: Sendable {
   package var base: Figures
   package var scenarios: [Column]
 
+  /// The lines that have something to say.
+  package var lines: [ScenarioFigure] {
+    let hasMoney = ([base] + scenarios.map(\.figures)).contains { $0.money != nil }
+    return ScenarioFigure.allCases.filter { hasMoney || !$0.isMoney }
+  }
+
   /// Every path that some scenario sets otherwise, in the order of the text.
   package var paths: [String] {
     var known: Set<String> = []
@@ -62,6 +80,7 @@ extension ScenarioComparison.Figures {
     asIsFTE = plan.fte(in: .asIs)
     toBeFTE = plan.fte(in: .toBe)
     release = plan.release.total
+    money = ScenarioComparison.MoneyFigures(plan.figures)
     oversightHours = analysis.roles.reduce(0) { $0 + $1.toBe.oversight }
     peak = plan.definitions.roles.reduce(nil) { highest, role in
       guard let found = analysis.peak(of: role.id), let utilisation = found.entry.utilisation,
@@ -73,6 +92,18 @@ extension ScenarioComparison.Figures {
     warnings = plan.openCount(.warning)
     notes = plan.openCount(.note)
     waived = plan.waivedCount
+  }
+}
+
+extension ScenarioComparison.MoneyFigures {
+  fileprivate init?(_ figures: PlanFigures) {
+    guard let money = figures.money, let year = figures.ranges.netOfYear,
+      let horizon = figures.ranges.netOfHorizon
+    else { return nil }
+    netOfYear = year
+    netOfHorizon = horizon
+    oneOff = money.oneOff
+    payback = money.payback
   }
 }
 
@@ -97,6 +128,7 @@ extension Scenario {
 package enum ScenarioFigure: CaseIterable, Sendable {
   case asIsHours, toBeHours, asIsFTE, toBeFTE
   case likeliest, p10, p50, p90
+  case netOfYear, netOfHorizon, netP10, netP50, netP90, oneOff, payback
   case oversight, peak, peakRole, peakMonth
   case errors, warnings, notes, waived
 
@@ -104,6 +136,8 @@ package enum ScenarioFigure: CaseIterable, Sendable {
     /// A year's.
     case hours(Double)
     case fte(Double?)
+    /// In the plan's currency.
+    case money(Double?)
     case share(Double?)
     case text(String?)
     case count(Int)
@@ -119,6 +153,13 @@ package enum ScenarioFigure: CaseIterable, Sendable {
     case .p10: "release, P10"
     case .p50: "release, P50"
     case .p90: "release, P90"
+    case .netOfYear: "net of a year"
+    case .netOfHorizon: "net of horizon"
+    case .netP10: "its P10"
+    case .netP50: "its P50"
+    case .netP90: "its P90"
+    case .oneOff: "one-off cost"
+    case .payback: "paid back"
     case .oversight: "oversight hours"
     case .peak: "peak utilisation"
     case .peakRole: "peak role"
@@ -127,6 +168,14 @@ package enum ScenarioFigure: CaseIterable, Sendable {
     case .warnings: "warnings"
     case .notes: "notes"
     case .waived: "waived"
+    }
+  }
+
+  /// Says something only where some of the plans states a cost.
+  package var isMoney: Bool {
+    switch self {
+    case .netOfYear, .netOfHorizon, .netP10, .netP50, .netP90, .oneOff, .payback: true
+    default: false
     }
   }
 
@@ -140,6 +189,13 @@ package enum ScenarioFigure: CaseIterable, Sendable {
     case .p10: .hours(figures.release.p10)
     case .p50: .hours(figures.release.p50)
     case .p90: .hours(figures.release.p90)
+    case .netOfYear: .money(figures.money?.netOfYear.point)
+    case .netOfHorizon: .money(figures.money?.netOfHorizon.point)
+    case .netP10: .money(figures.money?.netOfHorizon.p10)
+    case .netP50: .money(figures.money?.netOfHorizon.p50)
+    case .netP90: .money(figures.money?.netOfHorizon.p90)
+    case .oneOff: .money(figures.money?.oneOff.value)
+    case .payback: .text(figures.money?.payback?.description)
     case .oversight: .hours(figures.oversightHours)
     case .peak: .share(figures.peak?.utilisation)
     case .peakRole: .text(figures.peak?.role.text)

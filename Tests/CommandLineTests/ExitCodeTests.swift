@@ -31,6 +31,7 @@ struct ExitCodeTests {
     Case(
       name: "unknown-scenario", arguments: ["plan", "scenarios", "--scenario", "half-dnoe"],
       status: 64),
+    Case(name: "too-few-draws", arguments: ["plan", "plan", "--draws", "99"], status: 64),
     Case(name: "no-scenarios", arguments: ["plan", "plan", "--compare"], status: 64),
     Case(
       name: "several-scenarios",

@@ -27,6 +27,20 @@ struct ScenarioTests {
     }
   }
 
+  @Test func theNumberOfDrawsIsTheOneAskedFor() throws {
+    let plan = Plans.clean(replacing: "completed: 70%", with: "completed: [50%, 70%, 80%]")
+    try withScratch(plan) { scratch in
+      let few = try scratch.run("plan", "plan", "--format", "json", "--draws", "100")
+      let many = try scratch.run("plan", "plan", "--format", "json")
+      let (fewer, more) = (
+        try JSONObject(few.output).object("ranges"), try JSONObject(many.output).object("ranges")
+      )
+      #expect(try fewer.number("draws") == 100)
+      #expect(try more.number("draws") == 10_000)
+      #expect(try fewer.object("release").number("p50") != more.object("release").number("p50"))
+    }
+  }
+
   @Test func aScenarioIsWhatTheTextWouldBe() throws {
     try withScratch(Plans.scenarios) { scratch in
       let scenario = try scratch.run(

@@ -25,6 +25,14 @@ extension JSON {
       })
   }
 
+  private static func money(_ money: ScenarioComparison.MoneyFigures) -> JSON {
+    .object([
+      ("net_of_year", spread(money.netOfYear)), ("net_of_horizon", spread(money.netOfHorizon)),
+      ("one_off", .number(money.oneOff.value)),
+      ("payback", .optional(money.payback?.description)),
+    ])
+  }
+
   private static func setting(_ setting: ScenarioComparison.Setting) -> JSON {
     .object([
       ("path", .string(setting.path)), ("base", .optional(setting.base)),
@@ -33,7 +41,6 @@ extension JSON {
   }
 
   private static func figures(_ figures: ScenarioComparison.Figures) -> [(String, JSON)] {
-    let release = figures.release
     let peak = figures.peak.map { peak in
       JSON.object([
         ("role", .string(peak.role.text)), ("month", .string(peak.month.description)),
@@ -43,14 +50,8 @@ extension JSON {
     return [
       ("as_is_hours", .number(figures.asIsHours)), ("to_be_hours", .number(figures.toBeHours)),
       ("as_is_fte", .optional(figures.asIsFTE)), ("to_be_fte", .optional(figures.toBeFTE)),
-      (
-        "release",
-        .object([
-          ("point", .number(release.point)), ("p10", .number(release.p10)),
-          ("p50", .number(release.p50)), ("p90", .number(release.p90)),
-          ("reached", .optional(release.reached)),
-        ])
-      ),
+      ("release", spread(figures.release)),
+      ("money", figures.money.map(money) ?? .null),
       ("oversight_hours", .number(figures.oversightHours)),
       ("peak", peak ?? .null),
       ("errors", .int(figures.errors)), ("warnings", .int(figures.warnings)),

@@ -16,7 +16,10 @@ package struct ComparisonText {
 
   package var text: String {
     var result = style.paint(heading.wrapped(to: style.width, first: 0, rest: 2), .strong) + "\n"
-    let note = "Hours a month at the most likely values; P10 to P90 from the stated ranges."
+    var note = "Hours a month at the most likely values; P10 to P90 from the stated ranges."
+    if comparison.base.money != nil {
+      note += " Money in thousands\(plan.plan.currency.map { " of \($0)" } ?? "")."
+    }
     result += style.paint(note.wrapped(to: style.width, first: 0, rest: 0), .quiet) + "\n"
     for block in blocks { result += "\n" + table(block) }
     result += "\n" + style.paint("What is set otherwise", .strong) + "\n"
@@ -49,7 +52,7 @@ package struct ComparisonText {
   private func table(_ columns: [ScenarioComparison.Column]) -> String {
     let names = ["the plan"] + columns.map(\.scenario.id.text)
     var result = row("", names, ink: .quiet)
-    for figure in ScenarioFigure.allCases {
+    for figure in comparison.lines {
       let values = ([comparison.base] + columns.map(\.figures)).map { figure.value(in: $0) }
       result += row(figure.title, values.map(Self.text))
     }
@@ -60,6 +63,7 @@ package struct ComparisonText {
     switch value {
     case .hours(let hours): (hours / 12).grouped
     case .fte(let fte): fte.map(signed) ?? "–"
+    case .money(let money): money.map(\.inThousands) ?? "–"
     case .share(let share): share.map { "\(($0 * 100).grouped) %" } ?? "–"
     case .text(let text): text ?? "–"
     case .count(let count): String(count)
@@ -129,4 +133,9 @@ package struct ComparisonText {
     }
     return result
   }
+}
+
+extension Double {
+  /// Thousands, whole.
+  fileprivate var inThousands: String { (self / 1000).grouped }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WorkforceAnalysis
 import WorkforceModel
 import WorkforcePlanning
 import WorkforceReporting
@@ -26,6 +27,10 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Write although there are errors, marked as a draft.") var draft = false
   @Option(help: "A label of your own for this version, printed beside the fingerprint.")
   var revision: String?
+  @Option(
+    help: "How often the ranges are drawn: more draws make percentiles steadier.",
+    transform: PlanCommand.draws)
+  var draws = ReleaseEstimate.draws
   @Option(help: "text, or json: what plan.json holds.") var format = Format.text
   @OptionGroup var scenarios: ScenarioOptions
   @OptionGroup var diagnostics: DiagnosticOptions
@@ -36,10 +41,18 @@ struct PlanCommand: ParsableCommand {
       "--compare writes no files; leave out --output, --draft and --revision.")
   }
 
+  /// Fewer draws say nothing about the ends; more take memory that no figure is worth.
+  private static func draws(_ text: String) throws -> Int {
+    guard let draws = Int(text), (100...1_000_000).contains(draws) else {
+      throw ValidationError("--draws must be a whole number from 100 to 1000000, such as 10000.")
+    }
+    return draws
+  }
+
   func run() throws {
     let console = Console(color: diagnostics.color)
     let options = Planner.Options(
-      isStrict: diagnostics.strict, isDraft: draft, revision: revision)
+      isStrict: diagnostics.strict, isDraft: draft, revision: revision, draws: draws)
     let base = try input.run(output: output, options, console)
     let chosen = try base.judged.map { try scenarios.chosen(from: $0.definitions) } ?? []
     if scenarios.compare {

@@ -7,7 +7,7 @@ extension TableSheet {
   /// Nil where the plan has no scenarios.
   static func scenarios(_ context: BookContext) -> TableSheet? {
     guard let comparison = context.plan.comparison else { return nil }
-    let figures = ScenarioFigure.allCases.map { Line($0) }
+    let figures = comparison.lines.map { Line($0, currency: context.plan.plan.currency) }
     let records = figures + comparison.paths.map { Line($0, comparison) }
     let columns = comparison.scenarios.enumerated().map { index, column in
       Field<Line>(
@@ -43,6 +43,7 @@ extension TableSheet {
     switch value {
     case .hours(let hours): .number(hours, .number(0))
     case .fte(let fte): .number(fte, .number(1))
+    case .money(let money): .number(money, .number(0))
     case .share(let share): .number(share, .percent(0))
     case .text(let text): .text(text)
     case .count(let count): .integer(count, .number(0))
@@ -60,14 +61,16 @@ extension TableSheet {
     var unit: String?
     var content: Content
 
-    init(_ figure: ScenarioFigure) {
+    init(_ figure: ScenarioFigure, currency: String?) {
       title = figure.title.capitalizedFirst
       unit =
         switch figure {
         case .asIsHours, .toBeHours, .likeliest, .p10, .p50, .p90, .oversight: "h/year"
         case .asIsFTE, .toBeFTE: "FTE"
+        case .netOfYear: "\(currency ?? "money")/year"
+        case .netOfHorizon, .netP10, .netP50, .netP90, .oneOff: currency ?? "money"
         case .peak: "of supply"
-        case .peakRole, .peakMonth: nil
+        case .peakRole, .peakMonth, .payback: nil
         case .errors, .warnings, .notes, .waived: "findings"
         }
       content = .figure(figure)

@@ -182,7 +182,7 @@ struct SummarySheet {
     builder.table("SummaryRanges", columns, rows)
     builder.gap()
     builder.paragraph(
-      "From \(Double(ReleaseEstimate.draws).grouped) draws over the ranges in the text. Nine of ten "
+      "From \(Double(plan.figures.ranges.draws).grouped) draws over the ranges in the text. Nine of ten "
         + "draws release more than P10, one of ten more than P90. Percentiles are of each line "
         + "itself and are not added up.", style: CellStyle.note.with { $0.wraps = true })
   }
