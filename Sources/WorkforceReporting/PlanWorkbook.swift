@@ -7,26 +7,24 @@ extension Workbook {
   package init(_ plan: ChangePlan) {
     let context = BookContext(plan)
     let tables = PlanTables(context)
-    let scheme = plan.plan.scheme
     var summary = SummarySheet(context)
     let summarySheet = summary.build()
-    var sheets: [String: Sheet] = [
-      SheetName.about: AboutSheet.sheet(context, tables, summary: summary.columns),
-      SheetName.summary: summarySheet,
-      SheetName.raciAsIs(scheme): RACISheet.sheet(SheetName.raciAsIs(scheme), context, .asIs),
-      SheetName.raciToBe(scheme): RACISheet.sheet(SheetName.raciToBe(scheme), context, .toBe),
-      SheetName.capacity: TableSheet.withUtilisationColors(tables.capacity),
-    ]
-    let one = [
-      tables.roles, tables.roleChanges, tables.activities, tables.raciChanges, tables.decisions,
-      tables.measures, tables.findings, tables.assumptions,
-    ]
-    for table in one + [tables.scenarios].compactMap(\.self) {
-      sheets[table.name] = table.pagedSheet()
+    let rest = BookSheet.order(isDraft: plan.isDraft).compactMap { sheet -> (BookSheet, Sheet)? in
+      let built: Sheet? =
+        switch sheet {
+        case .about: nil
+        case .summary: summarySheet
+        case .lettersAsIs: RACISheet.sheet(context.name(of: sheet), context, .asIs)
+        case .lettersToBe: RACISheet.sheet(context.name(of: sheet), context, .toBe)
+        case .capacity: tables[sheet].map(TableSheet.withUtilisationColors)
+        default: tables[sheet]?.pagedSheet()
+        }
+      return built.map { (sheet, $0) }
     }
+    let about = AboutSheet.sheet(
+      context, tables, sheets: rest.map(\.0), summary: summary.columns)
     self.init(
-      properties: Self.properties(of: plan),
-      sheets: SheetName.order(of: plan).compactMap { sheets[$0] })
+      properties: Self.properties(of: plan), sheets: [about] + rest.map(\.1))
   }
 
   private static func properties(of plan: ChangePlan) -> DocumentProperties {

@@ -9,7 +9,7 @@ import WorkforceSyntax
 @Suite struct SheetsTests {
   static let names = [
     "About", "Summary", "Roles", "Role changes", "Activities", "RACI as-is", "RACI to-be",
-    "RACI changes", "Decisions", "Measures", "Capacity", "Findings", "Assumptions",
+    "RACI changes", "Decisions", "Capacity", "Measures", "Findings", "Assumptions",
   ]
 
   private func workbook(_ text: String, isDraft: Bool = false) throws -> Workbook {

@@ -1,3 +1,5 @@
+import WorkforcePlanning
+
 /// A sheet that is one table: title, note, header, a record a row, totals.
 ///
 /// Row 1 is the title, row 2 the note (empty without one), row 3 the header, and records start in
@@ -30,6 +32,8 @@ package struct TableSheet: Sendable, Equatable {
   package var emptyText = "Nothing to list."
   /// Filter buttons and an Excel table; without, plain cells with the same look.
   package var isExcelTable = true
+  /// Where the columns of a table of records stand, by their headers in every language.
+  var places: [Label: Int] = [:]
 
   package init(
     name: String, tableName: String, title: String, note: String? = nil,

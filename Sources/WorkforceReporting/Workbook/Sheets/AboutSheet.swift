@@ -9,23 +9,30 @@ struct AboutSheet {
   private let context: BookContext
   private let tables: PlanTables
   private let summary: SummarySheet.Columns?
+  /// The others, from left to right.
+  private let sheets: [BookSheet]
   private var builder: SheetBuilder
   /// The counts of findings, for checks.
   private var countCells = CellRange(rows: 0...0, columns: 1...1)
   private var plan: ChangePlan { context.plan }
 
   static func sheet(
-    _ context: BookContext, _ tables: PlanTables, summary: SummarySheet.Columns?
+    _ context: BookContext, _ tables: PlanTables, sheets: [BookSheet],
+    summary: SummarySheet.Columns?
   ) -> Sheet {
-    var about = AboutSheet(context, tables, summary)
+    var about = AboutSheet(context, tables, sheets, summary)
     return about.build()
   }
 
-  private init(_ context: BookContext, _ tables: PlanTables, _ summary: SummarySheet.Columns?) {
+  private init(
+    _ context: BookContext, _ tables: PlanTables, _ sheets: [BookSheet],
+    _ summary: SummarySheet.Columns?
+  ) {
     self.context = context
+    self.sheets = sheets
     self.tables = tables
     self.summary = summary
-    builder = SheetBuilder(SheetName.about, context: context, widths: [30, 72, 15, 15, 12, 10])
+    builder = SheetBuilder(.about, context: context, widths: [30, 72, 15, 15, 12, 10])
   }
 
   private mutating func build() -> Sheet {
@@ -138,7 +145,7 @@ struct AboutSheet {
   private mutating func addFindings() {
     let first = builder.row + 1
     countCells = CellRange(rows: first...(first + 3), columns: 1...1)
-    let toFindings = LinkTarget.sheet(SheetName.findings)
+    let toFindings = LinkTarget.sheet(context.name(of: .findings))
     func count(_ count: Int, _ severity: Severity) -> Cell {
       .integer(
         count,
@@ -167,11 +174,12 @@ struct AboutSheet {
 
   private mutating func addSheets() {
     builder.heading("The sheets")
-    for name in SheetName.order(of: plan) where name != SheetName.about {
-      let rows = tables.recordCount(of: name).map { "\($0) row\($0 == 1 ? "" : "s")" }
+    for sheet in sheets {
+      let name = context.name(of: sheet)
+      let rows = (tables[sheet]?.rows.count).map { "\($0) row\($0 == 1 ? "" : "s")" }
       builder.cells([
         .link(name, to: .sheet(name), .link.with { $0.isBold = true }),
-        .text(SheetName.purpose(of: name, plan.plan.scheme), .text), .text(rows, .text),
+        .text(sheet.purpose(context.language), .text), .text(rows, .text),
       ])
     }
     builder.gap()
@@ -292,40 +300,5 @@ struct AboutSheet {
     }
     builder.table("Checks", columns, rows)
     builder.skip()
-  }
-}
-
-extension SheetName {
-  /// The sheets from left to right; a draft shows its findings in front.
-  static func order(of plan: ChangePlan) -> [String] {
-    let scheme = plan.plan.scheme
-    let rest =
-      [
-        summary, roles, roleChanges, activities, raciAsIs(scheme), raciToBe(scheme),
-        raciChanges(scheme), decisions, measures, capacity,
-      ]
-      + (plan.comparison == nil ? [] : [scenarios])
-    return plan.isDraft
-      ? [about, findings] + rest + [assumptions] : [about] + rest + [findings, assumptions]
-  }
-
-  /// What a sheet is for, in one line.
-  static func purpose(of sheet: String, _ scheme: Scheme) -> String {
-    switch sheet {
-    case summary: "What the change sets free and takes, by domain and wave, and how sure it is"
-    case roles: "How each role changes: title, grade, FTE, impact, regrade candidates"
-    case roleChanges: "What each role stops, starts, continues and oversees, with dates and wording"
-    case activities: "Who or what does each activity, and how many hours it takes people"
-    case raciAsIs(scheme): "Who has what to do with each activity today"
-    case raciToBe(scheme): "Who has what to do with each activity after the change"
-    case raciChanges(scheme): "Who gains, gives up or changes a responsibility, and when"
-    case decisions: "Who decides what, up to which limit, before and after"
-    case measures: "What performance is judged by, with targets and scorecards"
-    case capacity: "What each role has to do and what it can do, with its peak month"
-    case scenarios: "What the plan comes to when some of its values are others"
-    case findings: "What the checks found, and what helps"
-    case assumptions: "Every number the figures rest on, with its range and source"
-    default: ""
-    }
   }
 }

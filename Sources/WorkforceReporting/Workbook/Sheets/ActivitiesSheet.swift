@@ -5,9 +5,9 @@ import WorkforceSyntax
 
 /// Every activity with who executes it and what it takes, before and after.
 extension TableSheet {
-  static let hoursAsIs = "Hours as-is (h/year)"
-  static let hoursToBe = "Hours to-be (h/year)"
-  static let netRelease = "Net release (h/year)"
+  static let hoursAsIs: Label = "Hours as-is (h/year)"
+  static let hoursToBe: Label = "Hours to-be (h/year)"
+  static let netRelease: Label = "Net release (h/year)"
 
   static func activities(_ context: BookContext) -> TableSheet {
     typealias Record = (activity: Activity, hours: ActivityHours)
@@ -75,8 +75,8 @@ extension TableSheet {
       },
       .optional(
         "Leverage", .number(2),
-        help: "Human work displaced ÷ human work caused by exceptions, review, rework and fixed "
-          + "oversight. Below 1 the system makes more work than it takes away.", width: 9...10
+        help: Label(same: "Human work displaced ÷ human work caused by exceptions, review, rework and fixed "
+          + "oversight. Below 1 the system makes more work than it takes away."), width: 9...10
       ) { record in
         guard let leverage = record.hours.leverage else { return .empty }
         return .number(leverage, leverage < 1 ? CellStyle.number(2).asAlarm : nil)
@@ -90,11 +90,11 @@ extension TableSheet {
       (activity: $0, hours: $1)
     }
     return TableSheet(
-      SheetName.activities, tableName: "Activities",
+      .activities, tableName: "Activities",
       title: "Activities: who or what does the work, and how many hours a year it takes people",
-      note: "Hours are per year at the most likely values, people's hours only. Net release is "
+      note: Label(same: "Hours are per year at the most likely values, people's hours only. Net release is "
         + "as-is minus to-be after exceptions, review, rework and oversight; what feeds the "
-        + "figures is on Assumptions.",
+        + "figures is on Assumptions."),
       context: context, records: records, empty: "The plan states no activities.", fields)
   }
 }

@@ -21,11 +21,11 @@ extension TableSheet {
       Field("Source", .text, width: 14...34) { .text($0.source) },
     ]
     return TableSheet(
-      SheetName.assumptions, tableName: "Assumptions",
+      .assumptions, tableName: "Assumptions",
       title: "Assumptions: every number the figures rest on, and where it comes from",
-      note: "Low and high stand where the plan states a range. Volumes are per year whatever the "
+      note: Label(same: "Low and high stand where the plan states a range. Volumes are per year whatever the "
         + "text states them in. To change a value, change the plan's text and make the workbook "
-        + "again: the key in column A says where it stands.",
+        + "again: the key in column A says where it stands."),
       context: context, records: Assumption.all(context.definitions),
       empty: "The plan states no volumes, times or other figures.", fields)
   }

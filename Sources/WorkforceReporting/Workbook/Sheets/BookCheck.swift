@@ -1,5 +1,6 @@
 import WorkforceSyntax
 import WorkforceAnalysis
+import WorkforcePlanning
 
 /// A total worked out in two ways; both must come to the same.
 struct BookCheck {
@@ -22,13 +23,13 @@ struct BookCheck {
     }
 
     /// The sum under a header; zero where a table has no such column.
-    static func sum(_ table: TableSheet, _ header: String) -> Self {
-      guard let range = table.range(under: header) else { return .constant(0) }
+    static func sum(_ table: TableSheet?, _ header: Label) -> Self {
+      guard let table, let range = table.range(under: header) else { return .constant(0) }
       return Figure(formula: "SUM(\(range.reference))", value: table.sum(under: header))
     }
 
-    static func count(_ table: TableSheet) -> Self {
-      guard !table.rows.isEmpty else { return .constant(0) }
+    static func count(_ table: TableSheet?) -> Self {
+      guard let table, !table.rows.isEmpty else { return .constant(0) }
       return Figure(
         formula: "COUNTA(\(table.range(ofColumn: 0).reference))",
         value: Double(table.recordCount))
@@ -46,22 +47,22 @@ struct BookCheck {
     findings: Figure
   ) -> [BookCheck] {
     guard let summary else { return [] }
-    func hours(_ activities: String, _ decisions: String) -> Figure {
-      .sum(tables.activities, activities) + .sum(tables.decisions, decisions)
+    func hours(_ activities: Label, _ decisions: Label) -> Figure {
+      .sum(tables[.activities], activities) + .sum(tables[.decisions], decisions)
     }
     let asIs = hours(TableSheet.hoursAsIs, TableSheet.decisionHoursAsIs)
     let toBe = hours(TableSheet.hoursToBe, TableSheet.decisionHoursToBe)
     let net =
-      Figure.sum(tables.activities, TableSheet.netRelease)
-      + .sum(tables.decisions, TableSheet.decisionHoursAsIs)
-      - .sum(tables.decisions, TableSheet.decisionHoursToBe)
+      Figure.sum(tables[.activities], TableSheet.netRelease)
+      + .sum(tables[.decisions], TableSheet.decisionHoursAsIs)
+      - .sum(tables[.decisions], TableSheet.decisionHoursToBe)
     let analysis = context.analysis
     let withoutRole =
       analysis.activities.reduce(0) { $0 + $1.toBe.withoutRole }
       + analysis.decisions.reduce(0) { $0 + $1.toBe.withoutRole }
     var roles =
-      Figure.sum(tables.capacity, TableSheet.capacityTotal)
-      - .sum(tables.capacity, TableSheet.capacityLastPart)
+      Figure.sum(tables[.capacity], TableSheet.capacityTotal)
+      - .sum(tables[.capacity], TableSheet.capacityLastPart)
     if withoutRole != 0 { roles = roles + .constant(withoutRole) }
     return [
       BookCheck(
@@ -81,10 +82,10 @@ struct BookCheck {
         one: roles, other: toBe),
       BookCheck(
         title: "Activities", explanation: "Rows of Activities against Summary",
-        one: .count(tables.activities), other: summary.activities),
+        one: .count(tables[.activities]), other: summary.activities),
       BookCheck(
         title: "Findings", explanation: "Rows of Findings against the counts above",
-        one: .count(tables.findings), other: findings),
+        one: .count(tables[.findings]), other: findings),
     ]
   }
 }

@@ -10,6 +10,8 @@ struct BookContext {
   static let formulaLimit = 2_000
 
   let plan: ChangePlan
+  /// English where the plan's language is none that reports are written in.
+  let language: Language
   let usesFormulas: Bool
   /// Plan and version, at the foot of every printed page.
   let footer: String
@@ -20,8 +22,11 @@ struct BookContext {
 
   init(_ plan: ChangePlan) {
     self.plan = plan
+    language = Language(code: plan.plan.language) ?? .en
     usesFormulas = plan.definitions.activities.count <= Self.formulaLimit
-    footer = "\(SafeText.line(plan.plan.title, limit: 80)), version \(plan.version)"
+    footer = Self.footer(
+      language, SafeText.line(plan.plan.title, limit: 80), plan.version,
+      plan.plan.asOf.description)
     decisionCases = plan.definitions.decisions.map(DecisionCase.all)
     var records: [Int] = []
     var next = 0
@@ -35,8 +40,17 @@ struct BookContext {
       by: { $0.subject ?? Diagnostic.Subject(kind: "", id: "") })
   }
 
+  private static let footer = Label(
+    en: "{1}, version {2}, as of {3}", de: "{1}, Fassung {2}, Stand {3}",
+    fr: "{1}, version {2}, au {3}")
+
   var definitions: Definitions { plan.definitions }
   var analysis: Analysis { plan.analysis }
+
+  func callAsFunction(_ label: Label) -> String { label[language] }
+
+  /// The name of a sheet, for links and formulas.
+  func name(of sheet: BookSheet) -> String { sheet.name(plan.plan.scheme, language) }
 
   func findings(about entry: some Entry) -> [Diagnostic] { openFindings[entry.subject] ?? [] }
 
@@ -56,21 +70,22 @@ struct BookContext {
   /// Where the row about something stands; nil for what has no sheet of its own.
   func target(of subject: Diagnostic.Subject) -> LinkTarget? {
     switch subject.kind {
-    case Role.kind: target(SheetName.roles, definitions.roles.order(of: ID(subject.id)))
+    case Role.kind: target(.roles, definitions.roles.order(of: ID(subject.id)))
     case Activity.kind:
-      target(SheetName.activities, definitions.activities.order(of: ID(subject.id)))
-    case Measure.kind: target(SheetName.measures, definitions.measures.order(of: ID(subject.id)))
+      target(.activities, definitions.activities.order(of: ID(subject.id)))
+    case Measure.kind: target(.measures, definitions.measures.order(of: ID(subject.id)))
     case Decision.kind:
       target(
-        SheetName.decisions,
+        .decisions,
         definitions.decisions.order(of: ID(subject.id)).map { decisionRecords[$0] })
     default: nil
     }
   }
 
-  private func target(_ sheet: String, _ record: Int?) -> LinkTarget? {
+  /// The row of a record on a sheet that is a table.
+  func target(_ sheet: BookSheet, _ record: Int?) -> LinkTarget? {
     guard let record, record < TableSheet.recordLimit else { return nil }
-    return .cell(sheet: sheet, TableSheet.position(record: record))
+    return .cell(sheet: name(of: sheet), TableSheet.position(record: record))
   }
 
   /// The title of what a finding is about.
@@ -92,25 +107,6 @@ struct BookContext {
     default: nil
     }
   }
-}
-
-/// The sheets by name, for links from one to another.
-enum SheetName {
-  static let about = "About"
-  static let summary = "Summary"
-  static let roles = "Roles"
-  static let roleChanges = "Role changes"
-  static let activities = "Activities"
-  /// The sheets of letters bear the name of the plan's scheme, of eight characters at most.
-  static func raciAsIs(_ scheme: Scheme) -> String { "\(scheme.title) as-is" }
-  static func raciToBe(_ scheme: Scheme) -> String { "\(scheme.title) to-be" }
-  static func raciChanges(_ scheme: Scheme) -> String { "\(scheme.title) changes" }
-  static let decisions = "Decisions"
-  static let measures = "Measures"
-  static let capacity = "Capacity"
-  static let findings = "Findings"
-  static let assumptions = "Assumptions"
-  static let scenarios = "Scenarios"
 }
 
 extension ChangePlan {

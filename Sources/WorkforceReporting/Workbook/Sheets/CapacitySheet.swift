@@ -5,24 +5,24 @@ import WorkforceSyntax
 
 /// What each role has to do after the change and what it can do, with today beside it.
 extension TableSheet {
-  static let capacityFirstPart = "Does the work (h/year)"
-  static let capacityLastPart = "Other work (h/year)"
-  static let capacityTotal = "Total to-be (h/year)"
+  static let capacityFirstPart: Label = "Does the work (h/year)"
+  static let capacityLastPart: Label = "Other work (h/year)"
+  static let capacityTotal: Label = "Total to-be (h/year)"
 
   static func capacity(_ context: BookContext) -> TableSheet {
     func part(
-      _ header: String, _ parts: HoursPart..., help: String
+      _ header: Label, _ parts: HoursPart..., help: Label
     ) -> Field<RoleCapacity> {
       Field(header, .number(0), hasSum: true, help: help, width: 9...11) { role in
         let hours = parts.reduce(0.0) { $0 + role.toBe[$1] }
         return hours == 0 ? .empty : .number(hours)
       }
     }
-    let supply = "Supply to-be (h/year)"
-    let effective = "Hours of one FTE (h/year)"
-    let before = "Total as-is (h/year)"
-    let otherBefore = "Other work as-is (h/year)"
-    let supplyBefore = "Supply as-is (h/year)"
+    let supply: Label = "Supply to-be (h/year)"
+    let effective: Label = "Hours of one FTE (h/year)"
+    let before: Label = "Total as-is (h/year)"
+    let otherBefore: Label = "Other work as-is (h/year)"
+    let supplyBefore: Label = "Supply as-is (h/year)"
     let fields: [Field<RoleCapacity>] = [
       Field("Role", .key, width: 12...22) { .text($0.id.text) },
       Field("Title", .text, width: 14...24) { .text(context.title($0.id)) },
@@ -77,8 +77,8 @@ extension TableSheet {
       },
       .optional(
         "Peak month", .choice,
-        help: "The month of the highest utilisation once the to-be is live: parallel running, "
-          + "learning and training come on top of the work.", width: 8...9
+        help: Label(same: "The month of the highest utilisation once the to-be is live: parallel running, "
+          + "learning and training come on top of the work."), width: 8...9
       ) { .text(context.analysis.peak(of: $0.id)?.month.description) },
       .optional("Utilisation in the peak month", .percent(0), width: 9...11) {
         .number(context.analysis.peak(of: $0.id)?.entry.utilisation)
@@ -113,11 +113,11 @@ extension TableSheet {
     // A role without work would be a row of zeros.
     let records = context.analysis.roles.filter { $0.asIs.demand > 0 || $0.toBe.demand > 0 }
     return TableSheet(
-      SheetName.capacity, tableName: "Capacity",
+      .capacity, tableName: "Capacity",
       title: "Capacity: what each role has to do after the change, and what it can do",
-      note: "Hours are per year at the most likely values. A role is overloaded above 100 % of "
+      note: Label(same: "Hours are per year at the most likely values. A role is overloaded above 100 % of "
         + "its supply: planning above 95 % leaves nothing for the unforeseen. Roles without hours "
-        + "are left out.",
+        + "are left out."),
       context: context, records: records,
       empty: "No role has hours: they come from volume and time of activities.", fields)
   }

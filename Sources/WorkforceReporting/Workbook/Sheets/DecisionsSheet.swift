@@ -5,8 +5,8 @@ import WorkforcePlanning
 
 /// Decision rights, case by case: who decides today, who decides after.
 extension TableSheet {
-  static let decisionHoursAsIs = "Hours of the decision, as-is (h/year)"
-  static let decisionHoursToBe = "Hours of the decision, to-be (h/year)"
+  static let decisionHoursAsIs: Label = "Hours of the decision, as-is (h/year)"
+  static let decisionHoursToBe: Label = "Hours of the decision, to-be (h/year)"
 
   static func decisions(_ context: BookContext) -> TableSheet {
     let definitions = context.definitions
@@ -59,8 +59,8 @@ extension TableSheet {
       .optional(
         "Share of the to-be band", .percent(1),
         help:
-          "Part of the decision's volume that falls into the band; a band that spans several rows "
-          + "shows it in each.", width: 9...11
+          Label(same: "Part of the decision's volume that falls into the band; a band that spans several rows "
+          + "shows it in each."), width: 9...11
       ) { one in
         .number(one.toBe?.share?.likely.value)
       },
@@ -77,17 +77,17 @@ extension TableSheet {
       },
     ]
     return TableSheet(
-      SheetName.decisions, tableName: "Decisions",
+      .decisions, tableName: "Decisions",
       title: "Decisions: who decides what, up to which limit, before and after",
-      note: "One row for each case that both states treat alike: where a limit moves, what lies "
+      note: Label(same: "One row for each case that both states treat alike: where a limit moves, what lies "
         + "between the old and the new limit is a row of its own. Blue is a right to decide that "
         + "moves; an arrow shows who is in a part today and who after. RAPID has it so: "
-        + "Recommends (R), Must agree (A), Carries out (P), Advises (I, input), Decides (D).",
+        + "Recommends (R), Must agree (A), Carries out (P), Advises (I, input), Decides (D)."),
       context: context, records: context.decisionCases.flatMap { $0 },
       empty: "The plan states no decisions.", fields)
   }
 
-  private static let hoursHelp =
+  private static let hoursHelp: Label =
     "Hours of the whole decision, all cases and escalations together, in its first row."
 
   private static func hours(

@@ -46,10 +46,10 @@ extension TableSheet {
       },
     ]
     return TableSheet(
-      SheetName.findings, tableName: "Findings",
+      .findings, tableName: "Findings",
       title: "Findings: what the checks found in the plan, and what helps",
-      note: "Errors first, then warnings and notes; what an owner has waived, with reason and end "
-        + "date, comes last. The place is file, line and column of the plan's text.",
+      note: Label(same: "Errors first, then warnings and notes; what an owner has waived, with reason and end "
+        + "date, comes last. The place is file, line and column of the plan's text."),
       context: context, records: ranked, empty: "The checks found nothing.", fields)
   }
 }

@@ -43,10 +43,10 @@ extension TableSheet {
       .optional("Wave", .text, width: 10...16) { .text(context.wave($0.wave)?.title) },
     ]
     return TableSheet(
-      SheetName.measures, tableName: "Measures",
+      .measures, tableName: "Measures",
       title: "Measures: what performance is judged by, before and after",
-      note: "A guardrail is the measure that must not get worse while this one gets better. The "
-        + "scorecards say how much of a role's performance is judged by the measure.",
+      note: Label(same: "A guardrail is the measure that must not get worse while this one gets better. The "
+        + "scorecards say how much of a role's performance is judged by the measure."),
       context: context, records: Array(definitions.measures),
       empty: "The plan states no measures.", fields)
   }

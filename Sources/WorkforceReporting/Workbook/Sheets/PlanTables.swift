@@ -1,34 +1,24 @@
-/// The sheets that are one table each, in the order of the workbook.
+/// The sheets that are one table each.
 struct PlanTables {
-  var roles: TableSheet
-  var roleChanges: TableSheet
-  var activities: TableSheet
-  var raciChanges: TableSheet
-  var decisions: TableSheet
-  var measures: TableSheet
-  var capacity: TableSheet
-  var findings: TableSheet
-  var assumptions: TableSheet
-  var scenarios: TableSheet?
+  private let tables: [BookSheet: TableSheet]
+
+  /// How each is made; what has nothing to say in a plan is nil and has no sheet.
+  private static let makers: [BookSheet: @Sendable (BookContext) -> TableSheet?] = [
+    .roles: { .roles($0) },
+    .roleChanges: { .roleChanges($0) },
+    .activities: { .activities($0) },
+    .letterChanges: { .letterChanges($0) },
+    .decisions: { .decisions($0) },
+    .measures: { .measures($0) },
+    .capacity: { .capacity($0) },
+    .findings: { .findings($0) },
+    .assumptions: { .assumptions($0) },
+    .scenarios: { .scenarios($0) },
+  ]
 
   init(_ context: BookContext) {
-    roles = .roles(context)
-    roleChanges = .roleChanges(context)
-    activities = .activities(context)
-    raciChanges = .raciChanges(context)
-    decisions = .decisions(context)
-    measures = .measures(context)
-    capacity = .capacity(context)
-    findings = .findings(context)
-    assumptions = .assumptions(context)
-    scenarios = .scenarios(context)
+    tables = Self.makers.compactMapValues { $0(context) }
   }
 
-  /// The records of a sheet; nil for a sheet that is no table.
-  func recordCount(of sheet: String) -> Int? {
-    [
-      roles, roleChanges, activities, raciChanges, decisions, measures, capacity, findings,
-      assumptions, scenarios,
-    ].compactMap(\.self).first { $0.name == sheet }?.rows.count
-  }
+  subscript(sheet: BookSheet) -> TableSheet? { tables[sheet] }
 }

@@ -5,7 +5,7 @@ import WorkforcePlanning
 
 /// Every letter that comes, goes or turns into another.
 extension TableSheet {
-  static func raciChanges(_ context: BookContext) -> TableSheet {
+  static func letterChanges(_ context: BookContext) -> TableSheet {
     typealias Record = ModelDifference.Responsibility
     let definitions = context.definitions
     let scheme = definitions.plan.scheme
@@ -45,11 +45,11 @@ extension TableSheet {
       },
     ]
     return TableSheet(
-      SheetName.raciChanges(scheme), tableName: "\(scheme.title.filter(\.isLetter))Changes",
+      .letterChanges, tableName: "\(scheme.title.filter(\.isLetter))Changes",
       title: "\(scheme.title) changes: who gains, gives up or changes a responsibility",
       note:
-        "\(scheme.legend). One row for each activity and party whose duties differ between as-is and to-be. "
-        + "Exceptions, oversight and the right to stop a system have no letter and stand in words.",
+        Label(same: "\(scheme.legend). One row for each activity and party whose duties differ between as-is and to-be. "
+        + "Exceptions, oversight and the right to stop a system have no letter and stand in words."),
       context: context, records: context.analysis.difference.responsibilities,
       empty: "No responsibility changes.", fields)
   }

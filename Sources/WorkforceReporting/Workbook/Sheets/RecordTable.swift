@@ -5,15 +5,15 @@ struct Field<Record> {
   /// Where a record's cells stand, for formulas over its own row.
   struct Place {
     fileprivate var row: Int
-    fileprivate var columns: [String: Int]
+    fileprivate var columns: [Label: Int]
 
     /// The cell under a header, such as `F7`; nil where that column was left out.
-    subscript(header: String) -> String? {
+    subscript(header: Label) -> String? {
       columns[header].map { CellPosition(row: row, column: $0).name }
     }
 
     /// The cells from one header to another, such as `D7:K7`.
-    func range(_ first: String, _ last: String) -> String? {
+    func range(_ first: Label, _ last: Label) -> String? {
       guard let first = self[first], let last = self[last] else { return nil }
       return "\(first):\(last)"
     }
@@ -24,24 +24,27 @@ struct Field<Record> {
     case formula((Record, Place) -> Cell)
   }
 
-  var column: TableColumn
+  let header: Label
+  let help: Label?
+  private let column: TableColumn
   fileprivate var content: Content
   fileprivate var isOptional = false
 
   init(
-    _ header: String, _ kind: TableColumn.Kind = .text, hasSum: Bool = false,
-    isInput: Bool = false, help: String? = nil, width: ClosedRange<Double>? = nil,
+    _ header: Label, _ kind: TableColumn.Kind = .text, hasSum: Bool = false,
+    isInput: Bool = false, help: Label? = nil, width: ClosedRange<Double>? = nil,
     _ cell: @escaping (Record) -> Cell
   ) {
-    column = TableColumn(
-      header, kind, hasSum: hasSum, isInput: isInput, help: help, width: width)
+    self.header = header
+    self.help = help
+    column = TableColumn("", kind, hasSum: hasSum, isInput: isInput, width: width)
     content = .value(cell)
   }
 
   /// A column that is left out where no record has anything to say in it.
   static func optional(
-    _ header: String, _ kind: TableColumn.Kind = .text, hasSum: Bool = false,
-    help: String? = nil, width: ClosedRange<Double>? = nil, _ cell: @escaping (Record) -> Cell
+    _ header: Label, _ kind: TableColumn.Kind = .text, hasSum: Bool = false,
+    help: Label? = nil, width: ClosedRange<Double>? = nil, _ cell: @escaping (Record) -> Cell
   ) -> Field {
     var field = Field(header, kind, hasSum: hasSum, help: help, width: width, cell)
     field.isOptional = true
@@ -50,7 +53,7 @@ struct Field<Record> {
 
   /// A column of formulas over the record's own row.
   static func formula(
-    _ header: String, _ kind: TableColumn.Kind, hasSum: Bool = false, help: String? = nil,
+    _ header: Label, _ kind: TableColumn.Kind, hasSum: Bool = false, help: Label? = nil,
     width: ClosedRange<Double>? = nil, _ cell: @escaping (Record, Place) -> Cell
   ) -> Field {
     var field = Field(header, kind, hasSum: hasSum, help: help, width: width) { _ in .empty }
@@ -59,12 +62,22 @@ struct Field<Record> {
   }
 }
 
+extension Field {
+  fileprivate func column(in language: Language) -> TableColumn {
+    var result = column
+    result.header = header[language]
+    result.help = help?[language]
+    return result
+  }
+}
+
 extension TableSheet {
   /// A table of records, a row each.
   init<Record>(
-    _ name: String, tableName: String, title: String, note: String, context: BookContext,
-    records: [Record], empty: String, _ fields: [Field<Record>]
+    _ sheet: BookSheet, tableName: String, title: Label, note: Label, context: BookContext,
+    records: [Record], empty: Label, _ fields: [Field<Record>]
   ) {
+    let language = context.language
     let values = fields.map { field -> [Cell] in
       guard case .value(let cell) = field.content else { return [] }
       return records.map(cell)
@@ -72,8 +85,8 @@ extension TableSheet {
     let kept = fields.indices.filter { index in
       !fields[index].isOptional || values[index].contains { $0.content != .blank }
     }
-    var places: [String: Int] = [:]
-    for (column, index) in kept.enumerated() { places[fields[index].column.header] = column }
+    var places: [Label: Int] = [:]
+    for (column, index) in kept.enumerated() { places[fields[index].header] = column }
     let rows = records.indices.map { record in
       let place = Field<Record>.Place(
         row: TableSheet.firstRecordRow + record, columns: places)
@@ -83,11 +96,12 @@ extension TableSheet {
       }
     }
     self.init(
-      name: name, tableName: tableName, title: title, note: note,
-      columns: kept.map { fields[$0].column }, rows: rows)
+      name: context.name(of: sheet), tableName: tableName, title: title[language],
+      note: note[language], columns: kept.map { fields[$0].column(in: language) }, rows: rows)
+    self.places = places
     isDraft = context.plan.isDraft
     footer = context.footer
-    emptyText = empty
+    emptyText = empty[language]
   }
 
   /// Wider tables are printed on two pages side by side, or nobody could read them.
@@ -106,16 +120,14 @@ extension TableSheet {
   }
 
   /// The cells under a header; nil where the table has no records or not this column.
-  func range(under header: String) -> SheetRange? {
-    guard !rows.isEmpty, let column = columns.firstIndex(where: { $0.header == header }) else {
-      return nil
-    }
+  func range(under header: Label) -> SheetRange? {
+    guard !rows.isEmpty, let column = places[header] else { return nil }
     return range(ofColumn: column)
   }
 
   /// The sum under a header, as a formula over the column gives it.
-  func sum(under header: String) -> Double {
-    guard let column = columns.firstIndex(where: { $0.header == header }) else { return 0 }
+  func sum(under header: Label) -> Double {
+    guard let column = places[header] else { return 0 }
     return TableLayout.sum(rows.prefix(Self.recordLimit), column: column)
   }
 }

@@ -45,10 +45,10 @@ extension TableSheet {
       },
     ]
     return TableSheet(
-      SheetName.roleChanges, tableName: "RoleChanges",
+      .roleChanges, tableName: "RoleChanges",
       title: "Role changes: what each role stops, starts, continues and oversees",
-      note: "One row for each role and responsibility, decision, measure or skill; within a role "
-        + "what ends comes first and what stays comes last. Filter on Role for one job description.",
+      note: Label(same: "One row for each role and responsibility, decision, measure or skill; within a role "
+        + "what ends comes first and what stays comes last. Filter on Role for one job description."),
       context: context, records: items, empty: "No role has anything to do in this plan.", fields)
   }
 }

@@ -20,15 +20,15 @@ extension TableSheet {
       },
       Field(
         "Change", .choice,
-        help: "keep: nothing changes. enrich: takes more on. redesign: gives up some work and "
-          + "does other work differently. new: opens. close: nothing is left of it.",
+        help: Label(same: "keep: nothing changes. enrich: takes more on. redesign: gives up some work and "
+          + "does other work differently. new: opens. close: nothing is left of it."),
         width: 10...12
       ) { .text($0.kind.rawValue, .kind($0.kind)) },
       Field(
         "Impact", .choice,
-        help: "high: the role opens or closes, a quarter of its hours or five core duties change. "
+        help: Label(same: "high: the role opens or closes, a quarter of its hours or five core duties change. "
           + "medium: a tenth of its hours or two core duties. low: less. Being asked, told or given "
-          + "a right to stop is no core duty.", width: 9...10
+          + "a right to stop is no core duty."), width: 9...10
       ) { .text($0.impact.word, .impact($0.impact)) },
       Field("Regrade candidate", .choice, width: 10...11) { change in
         change.regradeReason == nil
@@ -83,10 +83,10 @@ extension TableSheet {
       }
     }
     return TableSheet(
-      SheetName.roles, tableName: "Roles",
+      .roles, tableName: "Roles",
       title: "Roles: how each role changes, and where the grade should be looked at",
-      note: "One row for each role, never for a person. What changes in each role item by item is "
-        + "on Role changes; the hours behind the FTE are on Capacity.",
+      note: Label(same: "One row for each role, never for a person. What changes in each role item by item is "
+        + "on Role changes; the hours behind the FTE are on Capacity."),
       context: context, records: context.plan.roles, empty: "The plan states no roles.", fields)
   }
 }

@@ -11,7 +11,7 @@ extension TableSheet {
     let records = figures + comparison.paths.map { Line($0, comparison) }
     let columns = comparison.scenarios.enumerated().map { index, column in
       Field<Line>(
-        column.scenario.id.text, .text, help: column.scenario.title, width: 14...24
+        Label(same: column.scenario.id.text), .text, help: Label(same: column.scenario.title), width: 14...24
       ) { line in
         switch line.content {
         case .figure(let figure): cell(figure.value(in: column.figures))
@@ -31,11 +31,11 @@ extension TableSheet {
         },
       ] + columns
     return TableSheet(
-      SheetName.scenarios, tableName: "Scenarios",
+      .scenarios, tableName: "Scenarios",
       title: "Scenarios: what the plan comes to when some of its values are others",
-      note: "Each scenario is worked out as a plan of its own, with the values below the figures "
+      note: Label(same: "Each scenario is worked out as a plan of its own, with the values below the figures "
         + "in place of the text's; an empty cell keeps the plan's value. P10, P50 and P90 are of "
-        + "the stated ranges.",
+        + "the stated ranges."),
       context: context, records: records, empty: "The plan has no scenarios.", fields)
   }
 

@@ -7,9 +7,11 @@ struct SheetBuilder {
   private(set) var row = 0
   private let isDraft: Bool
   private let widths: [Double]
+  private let language: Language
 
-  init(_ name: String, context: BookContext, widths: [Double]) {
-    sheet = Sheet(name: name)
+  init(_ name: BookSheet, context: BookContext, widths: [Double]) {
+    sheet = Sheet(name: context.name(of: name))
+    language = context.language
     isDraft = context.plan.isDraft
     self.widths = widths
     sheet.columns = widths.map { Column(width: $0) }
@@ -71,6 +73,8 @@ struct SheetBuilder {
     sheet.rows.append(Row(row, height: 21, [.text(text, .heading)]))
     row += 1
   }
+
+  mutating func heading(_ label: Label) { heading(label[language]) }
 
   /// A text that runs across the columns.
   mutating func paragraph(_ text: String, style: CellStyle = .paragraph) {

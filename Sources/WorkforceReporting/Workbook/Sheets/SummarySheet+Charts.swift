@@ -98,13 +98,14 @@ extension SummarySheet {
         "SUM(B\(line):\(last)\(line))", used.reduce(0) { $0 + bar.hours[$1] })
       return [.text(bar.label)] + values + [total]
     }
+    let name = context.name(of: .summary)
     let range = builder.table("SummaryHours", columns, rows)
     var chart = Chart(
       .columnStacked, title: "People's hours a year, by kind of work",
       at: CellPosition(row: chartRow, column: 0),
       series: used.enumerated().map { place, kind in
         .init(
-          Self.kinds[kind].title, categories: range.column(0), values: range.column(place + 1),
+          Self.kinds[kind].title, categories: range.column(0, of: name), values: range.column(place + 1, of: name),
           color: Color.series[kind])
       })
     chart.valueAxis = .init(numberFormat: .decimal(0), minimum: 0)
@@ -126,6 +127,7 @@ extension SummarySheet {
         .integer(activities.count { $0.toBe?.execution == mode }, .number()),
       ]
     }
+    let name = context.name(of: .summary)
     let range = builder.table(
       "SummaryModes",
       [
@@ -137,9 +139,9 @@ extension SummarySheet {
       at: CellPosition(row: chartRow, column: 5),
       series: [
         .init(
-          "as-is", categories: range.column(0), values: range.column(2),
+          "as-is", categories: range.column(0, of: name), values: range.column(2, of: name),
           color: Color(0xA9B7C6)),
-        .init("to-be", categories: range.column(0), values: range.column(3), color: .header),
+        .init("to-be", categories: range.column(0, of: name), values: range.column(3, of: name), color: .header),
       ])
     chart.valueAxis = .init(numberFormat: .decimal(0), minimum: 0)
     chart.width = 820
@@ -151,10 +153,10 @@ extension SummarySheet {
 
 extension CellRange {
   /// A column of a table on Summary.
-  fileprivate func column(_ offset: Int) -> SheetRange {
+  fileprivate func column(_ offset: Int, of sheet: String) -> SheetRange {
     let column = firstColumn + offset
     return SheetRange(
-      SheetName.summary, CellRange(rows: firstRow...lastRow, columns: column...column))
+      sheet, CellRange(rows: firstRow...lastRow, columns: column...column))
   }
 }
 

@@ -19,10 +19,10 @@ struct SummarySheet {
     var hoursToBe: BookCheck.Figure
     var netRelease: BookCheck.Figure
 
-    fileprivate init(_ range: CellRange, _ rows: [[Cell]]) {
+    fileprivate init(_ sheet: String, _ range: CellRange, _ rows: [[Cell]]) {
       func figure(_ column: Int) -> BookCheck.Figure {
         let cells = SheetRange(
-          SheetName.summary,
+          sheet,
           CellRange(rows: range.firstRow...range.lastRow, columns: column...column))
         return BookCheck.Figure(
           formula: "SUM(\(cells.reference))", value: TableLayout.sum(rows[...], column: column))
@@ -40,7 +40,7 @@ struct SummarySheet {
 
   init(_ context: BookContext) {
     self.context = context
-    builder = SheetBuilder(SheetName.summary, context: context, widths: Self.widths)
+    builder = SheetBuilder(.summary, context: context, widths: Self.widths)
   }
 
   var plan: ChangePlan { context.plan }
@@ -132,7 +132,7 @@ struct SummarySheet {
       }
     }
     let range = builder.table("SummaryByWave", columns, rows, totals: totals)
-    self.columns = Columns(range, rows)
+    self.columns = Columns(context.name(of: .summary), range, rows)
     builder.gap()
     builder.paragraph(
       "The domain leads to its activities. Roles touched are those whose duties or hours change; "
@@ -148,7 +148,7 @@ struct SummarySheet {
         $0.domain == row.domain && $0.wave == row.wave
       })
     else { return nil }
-    return .cell(sheet: SheetName.activities, TableSheet.position(record: place))
+    return context.target(.activities, place)
   }
 
   private mutating func addRanges() {
