@@ -1,4 +1,5 @@
 package import WorkforceModel
+import WorkforceSyntax
 
 /// The hours of one activity before and after.
 package struct ActivityHours: Sendable {
@@ -41,8 +42,8 @@ package struct DecisionHours: Sendable {
 
   package init(_ decision: Decision) {
     id = decision.id
-    asIs = WorkHours(decision, bands: decision.asIs ?? [])
-    toBe = WorkHours(decision, bands: decision.toBe ?? [])
+    asIs = WorkHours(DecisionWork.bands(of: decision, in: .asIs).flatMap(\.portions))
+    toBe = WorkHours(DecisionWork.bands(of: decision, in: .toBe).flatMap(\.portions))
   }
 }
 
@@ -56,16 +57,6 @@ extension WorkHours {
       // Nobody asked or told is no time of anybody.
       if roles.isEmpty, part == .consulted || part == .informed { continue }
       add(part, inputs[part], to: roles)
-    }
-  }
-
-  init(_ decision: Decision, bands: [Band]) {
-    self.init()
-    guard let inputs = DecisionInputs(decision, bands: bands) else { return }
-    for (place, items) in inputs.items.enumerated() {
-      let hours = inputs.bands[place]
-      add(.decided, items * hours.decided, to: bands[place].decide.first?.role)
-      add(.escalated, items * hours.escalated, to: decision.escalate.first?.role)
     }
   }
 

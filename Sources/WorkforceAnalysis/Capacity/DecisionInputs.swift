@@ -34,13 +34,16 @@ struct DecisionInputs {
     }
   }
 
-  /// Items a year of each band.
-  var items: [Double] {
+  /// Of the volume, by band.
+  var shares: [Double] {
     let stated = bands.reduce(0) { $0 + ($1.share ?? 0) }
     let open = bands.count { $0.share == nil }
     let rest = open > 0 ? max(0, 1 - stated) / Double(open) : 0
-    return bands.map { volume * ($0.share ?? rest) }
+    return bands.map { $0.share ?? rest }
   }
+
+  /// Items a year of each band.
+  var items: [Double] { shares.map { volume * $0 } }
 
   /// Calls with each band's place and its items a year, as `items` has them, without a list of them.
   @inline(__always)

@@ -59,10 +59,16 @@ extension TableSheet {
         "Time (min/item)", .number(1), help: "Of the undivided human work.", width: 8...9
       ) { .number(($0.activity.asIs ?? $0.activity.toBe)?.time?.likely.value) },
       .optional(hoursAsIs, .number(0), hasSum: true, width: 9...11) { record in
-        record.hours.inputsAsIs == nil ? .empty : .number(record.hours.asIs.total)
+        record.hours.inputsAsIs == nil
+          ? .empty
+          : context.formula(
+            context.live?.hours(of: record.activity, .asIs), record.hours.asIs.total)
       },
       .optional(hoursToBe, .number(0), hasSum: true, width: 9...11) { record in
-        record.hours.inputsToBe == nil ? .empty : .number(record.hours.toBe.total)
+        record.hours.inputsToBe == nil
+          ? .empty
+          : context.formula(
+            context.live?.hours(of: record.activity, .toBe), record.hours.toBe.total)
       },
       .formula(
         netRelease, .signed(0), hasSum: true, help: "As-is minus to-be: what the plan sets free.",

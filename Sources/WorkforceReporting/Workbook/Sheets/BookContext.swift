@@ -16,6 +16,8 @@ struct BookContext {
   /// Plan and version, at the foot of every printed page.
   let footer: String
   let decisionCases: [[DecisionCase]]
+  /// The sheets on which figures are worked out, for formulas over them; nil while they are made.
+  private(set) var live: LiveFormulas?
   private let openFindings: [Diagnostic.Subject: [Diagnostic]]
   /// The row of a decision's first case in the sheet Decisions.
   private let decisionRecords: [Int]
@@ -38,6 +40,7 @@ struct BookContext {
     openFindings = Dictionary(
       grouping: plan.openFindings.filter { $0.subject != nil },
       by: { $0.subject ?? Diagnostic.Subject(kind: "", id: "") })
+    live = LiveFormulas(self)
   }
 
   private static let footer = Label(
@@ -62,9 +65,14 @@ struct BookContext {
     domain.map { definitions.domains[$0]?.title ?? $0.text }
   }
 
-  /// A live formula, or its value alone in a plan too large for formulas.
-  func formula(_ text: String, _ value: Double, _ style: CellStyle? = nil) -> Cell {
-    usesFormulas ? .formula(text, .number(value), style) : .number(value, style)
+  /// A live formula, or its value alone where there is none and in a plan too large for formulas.
+  func formula(_ text: String?, _ value: Double, _ style: CellStyle? = nil) -> Cell {
+    guard let text else { return .number(value, style) }
+    return usesFormulas ? .formula(text, .number(value), style) : .number(value, style)
+  }
+
+  func formula(_ text: String?, _ value: Double?, _ style: CellStyle? = nil) -> Cell {
+    value.map { formula(text, $0, style) } ?? .empty
   }
 
   /// Where the row about something stands; nil for what has no sheet of its own.

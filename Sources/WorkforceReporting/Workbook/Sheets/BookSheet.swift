@@ -5,7 +5,7 @@ import WorkforcePlanning
 enum BookSheet: CaseIterable {
   case about, summary, roles, roleChanges, activities
   case lettersAsIs, lettersToBe, letterChanges
-  case decisions, oversight, workings, capacity, cost, benefits, measures, skills
+  case decisions, oversight, workings, workingsByRole, capacity, cost, benefits, measures, skills
   case readiness, waves, consultation, redeployment, governance, risks
   case scenarios, findings, assumptions, review, lists
 
@@ -37,6 +37,8 @@ enum BookSheet: CaseIterable {
     case .decisions: Label(en: "Decisions", de: "Entscheidungen", fr: "Décisions")
     case .oversight: Label(en: "Oversight", de: "Aufsicht", fr: "Supervision")
     case .workings: Label(en: "Workings", de: "Rechnung", fr: "Calculs")
+    case .workingsByRole:
+      Label(en: "Workings by role", de: "Rechnung je Rolle", fr: "Calculs par rôle")
     case .capacity: Label(en: "Capacity", de: "Kapazität", fr: "Capacité")
     case .cost: Label(en: "Cost and value", de: "Kosten und Nutzen", fr: "Coûts et valeur")
     case .benefits: Label(en: "Benefits", de: "Wirkungen", fr: "Bénéfices")
@@ -113,6 +115,11 @@ enum BookSheet: CaseIterable {
         en: "The inputs of each activity and its hours, step by step in formulas",
         de: "Die Eingaben jeder Tätigkeit und ihre Stunden, Schritt für Schritt in Formeln",
         fr: "Les données de chaque activité et ses heures, pas à pas en formules")
+    case .workingsByRole:
+      Label(
+        en: "Which role bears which part of the hours",
+        de: "Welche Rolle welchen Teil der Stunden trägt",
+        fr: "Quel rôle porte quelle part des heures")
     case .capacity:
       Label(
         en: "What each role has to do and what it can do, wave by wave",

@@ -14,9 +14,17 @@ extension TableSheet {
       _ header: Label, _ parts: HoursPart..., help: Label
     ) -> Field<RoleCapacity> {
       Field(header, .number(0), hasSum: true, help: help, width: 9...11) { role in
-        let hours = parts.reduce(0.0) { $0 + role.toBe[$1] }
-        return hours == 0 ? .empty : .number(hours)
+        let used = parts.filter { role.toBe[$0] != 0 }
+        guard !used.isEmpty else { return .empty }
+        return context.formula(
+          context.live?.sum(state: .toBe, role: role.id, parts: used),
+          used.reduce(0.0) { $0 + role.toBe[$1] })
       }
+    }
+    let cells = RoleCells(context)
+    func supplied(_ role: RoleCapacity, _ state: Diagnostic.State) -> Cell {
+      guard let supply = role.load(state).supply else { return .empty }
+      return context.formula(cells.supply(role.id, state), supply)
     }
     let supply: Label = "Supply to-be (h/year)"
     let effective: Label = "Hours of one FTE (h/year)"
@@ -43,7 +51,10 @@ extension TableSheet {
         "Decisions (h/year)", .decided, .escalated, help: "Deciding, and deciding what escalates."),
       Field(
         capacityLastPart, .number(0), hasSum: true, help: "Work outside this plan.", width: 9...11
-      ) { $0.toBe.otherWork == 0 ? .empty : .number($0.toBe.otherWork) },
+      ) { role in
+        role.toBe.otherWork == 0
+          ? .empty : context.formula(cells.otherWork(role.id, .toBe), role.toBe.otherWork)
+      },
       .formula(
         capacityTotal, .number(0), hasSum: true, help: "The sum of the row's parts.", width: 9...11
       ) { role, place in
@@ -53,7 +64,7 @@ extension TableSheet {
       .optional(
         supply, .number(0), hasSum: true, help: "FTE × hours of one FTE, or the hours lent.",
         width: 9...11
-      ) { .number($0.toBe.supply) },
+      ) { supplied($0, .toBe) },
       .formula(
         "Utilisation to-be", .percent(0),
         help: "Total ÷ supply. Amber above 95 %, red above 100 %.", width: 9...11
@@ -65,7 +76,10 @@ extension TableSheet {
       },
       .optional(
         effective, .number(1), help: "Paid hours × (1 − shrinkage) × utilisation.", width: 8...10
-      ) { .number($0.effectiveHours) },
+      ) { role in
+        guard let hours = role.effectiveHours else { return .empty }
+        return context.formula(cells.effectiveHours(role.id), hours)
+      },
       .formula(
         "FTE needed to-be", .number(1), hasSum: true, help: "Total ÷ hours of one FTE.",
         width: 8...10
@@ -83,11 +97,16 @@ extension TableSheet {
       .optional("Utilisation in the peak month", .percent(0), width: 9...11) {
         .number(context.analysis.peak(of: $0.id)?.entry.utilisation)
       },
-      Field(before, .number(0), hasSum: true, width: 9...11) { .number($0.asIs.demand) },
-      .optional(otherBefore, .number(0), hasSum: true, width: 9...11) {
-        .number($0.asIs.otherWork == 0 ? nil : $0.asIs.otherWork)
+      .formula(before, .number(0), hasSum: true, width: 9...11) { role, place in
+        let other = place[otherBefore].map { "+\($0)" } ?? ""
+        let sum = context.live?.sum(state: .asIs, role: role.id)
+        return context.formula(sum.map { $0 + other }, role.asIs.demand)
       },
-      .optional(supplyBefore, .number(0), hasSum: true, width: 9...11) { .number($0.asIs.supply) },
+      .optional(otherBefore, .number(0), hasSum: true, width: 9...11) {
+        $0.asIs.otherWork == 0
+          ? .empty : context.formula(cells.otherWork($0.id, .asIs), $0.asIs.otherWork)
+      },
+      .optional(supplyBefore, .number(0), hasSum: true, width: 9...11) { supplied($0, .asIs) },
       .formula("Utilisation as-is", .percent(0), width: 9...11) { role, place in
         guard let utilisation = role.asIs.utilisation, let total = place[before],
           let supply = place[supplyBefore]

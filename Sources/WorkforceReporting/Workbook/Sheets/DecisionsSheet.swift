@@ -70,10 +70,10 @@ extension TableSheet {
       .optional("Go-live", .date) { .day(definitions.wave(of: $0.decision)?.goLive) },
       .optional("Review due", .date) { .day($0.decision.review) },
       .optional(decisionHoursAsIs, .number(0), hasSum: true, help: hoursHelp, width: 9...13) {
-        hours($0, context, \.asIs)
+        hours($0, context, .asIs)
       },
       .optional(decisionHoursToBe, .number(0), hasSum: true, help: hoursHelp, width: 9...13) {
-        hours($0, context, \.toBe)
+        hours($0, context, .toBe)
       },
     ]
     return TableSheet(
@@ -91,12 +91,14 @@ extension TableSheet {
     "Hours of the whole decision, all cases and escalations together, in its first row."
 
   private static func hours(
-    _ one: DecisionCase, _ context: BookContext, _ state: KeyPath<DecisionHours, WorkHours>
+    _ one: DecisionCase, _ context: BookContext, _ state: Diagnostic.State
   ) -> Cell {
     guard one.isFirst, one.decision.volume != nil,
       let hours = context.analysis[one.decision.id]
     else { return .empty }
-    return .number(hours[keyPath: state].total)
+    return context.formula(
+      context.live?.hours(of: one.decision, state),
+      (state == .asIs ? hours.asIs : hours.toBe).total)
   }
 }
 

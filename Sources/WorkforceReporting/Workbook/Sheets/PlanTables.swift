@@ -17,7 +17,12 @@ struct PlanTables {
   ]
 
   init(_ context: BookContext) {
-    tables = Self.makers.compactMapValues { $0(context) }
+    var tables = Self.makers.compactMapValues { $0(context) }
+    if let live = context.live, !live.workings.rows.isEmpty {
+      tables[.workings] = live.workings
+      tables[.workingsByRole] = live.byRole
+    }
+    self.tables = tables
   }
 
   subscript(sheet: BookSheet) -> TableSheet? { tables[sheet] }

@@ -12,6 +12,18 @@ struct Field<Record> {
       columns[header].map { CellPosition(row: row, column: $0).name }
     }
 
+    /// The cell under a header some rows further down, or up.
+    func cell(_ header: Label, rows offset: Int) -> String? {
+      columns[header].map { CellPosition(row: row + offset, column: $0).name }
+    }
+
+    /// The cells from the first to the last of some headers that stand side by side.
+    func range(_ headers: [Label]) -> String? {
+      let present = headers.filter { columns[$0] != nil }
+      guard let first = present.first, let last = present.last else { return nil }
+      return range(first, last)
+    }
+
     /// The cells from one header to another, such as `D7:K7`.
     func range(_ first: Label, _ last: Label) -> String? {
       guard let first = self[first], let last = self[last] else { return nil }
@@ -29,6 +41,7 @@ struct Field<Record> {
   private let column: TableColumn
   fileprivate var content: Content
   fileprivate var isOptional = false
+  fileprivate var isUsed: ((Record) -> Bool)?
 
   init(
     _ header: Label, _ kind: TableColumn.Kind = .text, hasSum: Bool = false,
@@ -48,6 +61,17 @@ struct Field<Record> {
   ) -> Field {
     var field = Field(header, kind, hasSum: hasSum, help: help, width: width, cell)
     field.isOptional = true
+    return field
+  }
+
+  /// A column of formulas that is left out where `isUsed` holds for no record.
+  static func optionalFormula(
+    _ header: Label, _ kind: TableColumn.Kind, hasSum: Bool = false, help: Label? = nil,
+    width: ClosedRange<Double>? = nil, isUsed: @escaping (Record) -> Bool,
+    _ cell: @escaping (Record, Place) -> Cell
+  ) -> Field {
+    var field = formula(header, kind, hasSum: hasSum, help: help, width: width, cell)
+    field.isUsed = isUsed
     return field
   }
 
@@ -83,7 +107,8 @@ extension TableSheet {
       return records.map(cell)
     }
     let kept = fields.indices.filter { index in
-      !fields[index].isOptional || values[index].contains { $0.content != .blank }
+      if let isUsed = fields[index].isUsed { return records.contains(where: isUsed) }
+      return !fields[index].isOptional || values[index].contains { $0.content != .blank }
     }
     var places: [Label: Int] = [:]
     for (column, index) in kept.enumerated() { places[fields[index].header] = column }

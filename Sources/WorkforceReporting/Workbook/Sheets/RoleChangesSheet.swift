@@ -6,16 +6,28 @@ import WorkforcePlanning
 /// What each role stops, starts, continues and oversees, in words for a job description.
 extension TableSheet {
   private struct Item {
+    /// Whether the role's part in an activity is told in two rows.
+    var isDivided: Bool
     var role: RoleChange
+    var item: RoleDifference.Item
     var text: RoleItemText
+
+    var extent: LiveFormulas.Extent {
+      isDivided ? (item.action == .oversee ? .oversight : .rest) : .all
+    }
   }
 
   static func roleChanges(_ context: BookContext) -> TableSheet {
     let definitions = context.definitions
-    let items = context.plan.roles.flatMap { role in
-      RoleDifference.Action.allCases.sorted { $0.rank < $1.rank }.flatMap { action in
+    let items = context.plan.roles.flatMap { role -> [Item] in
+      let counts = role.difference.items.reduce(into: [Diagnostic.Subject: Int]()) {
+        if let entry = $1.subject.entry { $0[entry, default: 0] += 1 }
+      }
+      return RoleDifference.Action.allCases.sorted { $0.rank < $1.rank }.flatMap { action in
         role.difference.items.filter { $0.action == action }.map {
-          Item(role: role, text: RoleItemText($0, definitions: definitions))
+          Item(
+            isDivided: $0.subject.entry.map { counts[$0] ?? 0 > 1 } ?? false, role: role,
+            item: $0, text: RoleItemText($0, definitions: definitions))
         }
       }
     }
@@ -37,7 +49,13 @@ extension TableSheet {
         help:
           "To-be minus as-is, for the role in this activity. Hours of decisions are on Decisions.",
         width: 9...12
-      ) { $0.text.hours == 0 ? .empty : .number($0.text.hours) },
+      ) { one in
+        guard one.text.hours != 0 else { return .empty }
+        let formula = one.item.subject.entry.flatMap {
+          context.live?.change(for: one.role.id, in: $0, one.extent)
+        }
+        return context.formula(formula, one.text.hours)
+      },
       .optional("Wave", .text, width: 10...14) { .text($0.text.wave?.title) },
       .optional("Go-live", .date) { .day($0.text.wave?.goLive) },
       Field("Wording for the job description", .longText, width: 24...34) {
@@ -50,6 +68,17 @@ extension TableSheet {
       note: Label(same: "One row for each role and responsibility, decision, measure or skill; within a role "
         + "what ends comes first and what stays comes last. Filter on Role for one job description."),
       context: context, records: items, empty: "No role has anything to do in this plan.", fields)
+  }
+}
+
+extension RoleDifference.Subject {
+  /// The activity or decision it is about.
+  fileprivate var entry: Diagnostic.Subject? {
+    switch self {
+    case .activity(let id, _, _): Diagnostic.Subject(kind: Activity.kind, id: id.text)
+    case .decision(let id, _, _): Diagnostic.Subject(kind: Decision.kind, id: id.text)
+    case .measure, .skill: nil
+    }
   }
 }
 

@@ -11,6 +11,12 @@ extension TableSheet {
     let codes = definitions.roles.reduce(into: [String]()) { names, role in
       for name in role.codes.keys where !names.contains(name) { names.append(name) }
     }
+    let cells = RoleCells(context)
+    func fte(_ role: RoleChange, _ state: Diagnostic.State) -> Cell {
+      let value = state == .asIs ? role.capacity.fteAsIs : role.capacity.fteToBe
+      return context.formula(
+        context.live?.sum(WorkingsLabels.fte, state: state, role: role.id), value)
+    }
     var fields: [Field<RoleChange>] = [
       Field("Role", .key, width: 12...24) { .text($0.id.text) },
       Field("Title as-is", .text, width: 14...26) { .text($0.role.title) },
@@ -47,32 +53,35 @@ extension TableSheet {
       .optional("Cost centre", .text, width: 8...12) { .text($0.role.costCentre) },
       .optional("Site", .text, width: 8...14) { .text($0.role.site) },
       .optional("Headcount", .number(0), hasSum: true, width: 9...11) {
-        .number($0.role.headcount)
+        context.formula(cells.headcount($0.id), $0.role.headcount)
       },
       .optional("FTE stated as-is", .number(1), hasSum: true, width: 8...10) {
-        .number($0.role.fte(in: .asIs))
+        context.formula(cells.fte($0.id, .asIs), $0.role.fte(in: .asIs))
       },
       .optional("FTE stated to-be", .number(1), hasSum: true, width: 8...10) {
         // Once the plan is through, nobody is left in a role that closes.
-        .number($0.role.toBe?.closes != nil ? 0 : $0.role.fte(in: .toBe))
+        $0.role.toBe?.closes != nil
+          ? .number(0) : context.formula(cells.fte($0.id, .toBe), $0.role.fte(in: .toBe))
       },
       .optional(
         "FTE of work in this plan as-is", .number(1), hasSum: true,
         help: "Hours of the role in this plan ÷ hours of one FTE. Other work is on Capacity.",
         width: 9...11
-      ) { .number($0.capacity.fteAsIs) },
+      ) { fte($0, .asIs) },
       .optional(
         "FTE of work in this plan to-be", .number(1), hasSum: true,
         help: "Hours of the role in this plan ÷ hours of one FTE. Other work is on Capacity.",
         width: 9...11
-      ) { .number($0.capacity.fteToBe) },
+      ) { fte($0, .toBe) },
       .optional(
         "Released, with a destination (h/year)", .number(0), hasSum: true, width: 9...13
       ) {
-        $0.claimedRelease > 0 ? .number($0.claimedRelease) : .empty
+        $0.claimedRelease > 0
+          ? context.formula(cells.claimed($0.role), $0.claimedRelease) : .empty
       },
       .optional("Released, without one (h/year)", .number(0), hasSum: true, width: 9...13) {
-        $0.unclaimedRelease > 0.5 ? .number($0.unclaimedRelease) : .empty
+        $0.unclaimedRelease > 0.5
+          ? context.formula(cells.unclaimed($0.role), $0.unclaimedRelease) : .empty
       },
       .optional("To-be from", .date) { .day(context.start(of: $0.role)) },
       .optional("Closes", .date) { .day($0.role.toBe?.closes) },

@@ -34,12 +34,16 @@ extension SummarySheet {
 
   private struct Bar {
     var label: String
+    var state: Diagnostic.State
+    /// `nil` for all domains together.
+    var domain: ID<Domain>??
     var hours: [Double]
   }
 
   private var bars: [Bar] {
     let definitions = plan.definitions
-    func bar(_ label: String, _ state: Diagnostic.State, _ isPart: (ID<Domain>?) -> Bool) -> Bar {
+    func bar(_ label: String, _ state: Diagnostic.State, _ domain: ID<Domain>?? = nil) -> Bar {
+      func isPart(_ one: ID<Domain>?) -> Bool { domain.map { $0 == one } ?? true }
       var hours = [Double](repeating: 0, count: Self.kinds.count)
       func add(_ work: WorkHours) {
         for (index, kind) in Self.kinds.enumerated() {
@@ -56,19 +60,18 @@ extension SummarySheet {
           add(state == .asIs ? work.asIs : work.toBe)
         }
       }
-      return Bar(label: label, hours: hours)
+      return Bar(label: label, state: state, domain: domain, hours: hours)
     }
     let used = Set(plan.summary.filter { $0.asIsHours + $0.toBeHours > 0 }.map(\.domain))
     let domains = (definitions.domains.map { Optional($0.id) } + [nil]).filter(used.contains)
     guard domains.count <= Self.chartDomains else {
-      return [bar("All domains, as-is", .asIs) { _ in true }]
-        + [bar("All domains, to-be", .toBe) { _ in true }]
+      return [bar("All domains, as-is", .asIs), bar("All domains, to-be", .toBe)]
     }
     return domains.flatMap { domain -> [Bar] in
       let title = SafeText.line(context.title(domain) ?? "No domain", limit: 32)
       return [
-        bar("\(title), as-is", .asIs) { $0 == domain },
-        bar("\(title), to-be", .toBe) { $0 == domain },
+        bar("\(title), as-is", .asIs, .some(domain)),
+        bar("\(title), to-be", .toBe, .some(domain)),
       ]
     }
   }
@@ -93,7 +96,14 @@ extension SummarySheet {
     let last = CellPosition.columnName(used.count)
     let rows = bars.enumerated().map { index, bar -> [Cell] in
       let line = first + index + 1
-      let values = used.map { Cell.number(bar.hours[$0]) }
+      let none = context(WorkingsLabels.none)
+      let criteria = bar.domain.map { [(WorkingsLabels.domain, "\"\($0?.text ?? none)\"")] }
+      let values = used.map { kind in
+        context.formula(
+          context.live?.sum(
+            state: bar.state, parts: Self.kinds[kind].parts, by: criteria ?? []),
+          bar.hours[kind])
+      }
       let total = context.formula(
         "SUM(B\(line):\(last)\(line))", used.reduce(0) { $0 + bar.hours[$1] })
       return [.text(bar.label)] + values + [total]

@@ -104,16 +104,28 @@ struct SummarySheet {
     let rows = plan.summary.enumerated().map { index, row -> [Cell] in
       let wave = context.wave(row.wave)
       let line = first + index + 1
-      let key = row.domain?.text ?? "(none)"
+      let none = context(WorkingsLabels.none)
+      let key = row.domain?.text ?? none
+      func sum(
+        _ state: Diagnostic.State, _ value: Double, _ quantity: Label = WorkingsLabels.hours,
+        parts: [HoursPart] = []
+      ) -> Cell {
+        context.formula(
+          context.live?.sum(
+            quantity, state: state, parts: parts,
+            by: [(WorkingsLabels.domain, "$A\(line)"), (WorkingsLabels.wave, "$C\(line)")]),
+          value)
+      }
       let place = firstActivity(row)
       return [
         place.map { .link(key, to: $0, .link.with { $0.isBold = true }) } ?? .text(key),
         .text(context.title(row.domain) ?? "Without a domain"),
-        .text(row.wave?.text ?? "(none)"), .text(wave?.title ?? "No wave: from the start"),
+        .text(row.wave?.text ?? none), .text(wave?.title ?? "No wave: from the start"),
         .day(wave?.goLive), .integer(row.activities), .integer(row.changing),
-        .number(row.asIsHours), .number(row.toBeHours),
+        sum(.asIs, row.asIsHours), sum(.toBe, row.toBeHours),
         context.formula("H\(line)-I\(line)", row.netRelease),
-        .number(row.asIsFTE), .number(row.toBeFTE), .number(row.oversightHours),
+        sum(.asIs, row.asIsFTE, WorkingsLabels.fte), sum(.toBe, row.toBeFTE, WorkingsLabels.fte),
+        sum(.toBe, row.oversightHours, parts: HoursPart.allCases.filter(\.isOversight)),
         .integer(row.rolesTouched), .integer(row.errors), .integer(row.warnings),
       ]
     }
