@@ -13,6 +13,9 @@ struct TrainingDue {
   /// Nil where the plan does not say by when.
   var month: Month?
 
+  /// Hours of all people; nil where not stated.
+  var totalHours: Double? { hours.map { $0 * people } }
+
   /// Skill by skill in the order of the files; roles of which no people are known are left out.
   static func all(_ definitions: Definitions) -> [TrainingDue] {
     definitions.skills.flatMap { skill -> [TrainingDue] in
@@ -26,5 +29,15 @@ struct TrainingDue {
           month: training.by.map(Month.init(of:)))
       }
     }
+  }
+}
+
+extension TrainingDue {
+  /// People · (hours · cost of an effective hour + fee); what is not stated counts as nothing.
+  func cost(_ definitions: Definitions, _ analysis: Analysis) -> Money {
+    let year = definitions.roles[role]?.cost?.value ?? 0
+    let effective = analysis[role]?.effectiveHours ?? 0
+    let hour = effective > 0 ? year / effective : 0
+    return Money(people * ((hours ?? 0) * hour + (fee?.value ?? 0)))
   }
 }
