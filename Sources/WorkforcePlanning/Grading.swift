@@ -54,13 +54,13 @@ extension Grading {
 }
 
 extension RoleAuthority.Limit {
-  /// `decides up to 5,000 EUR (claim-amount), so far up to 1,000 EUR`.
+  /// `may decide up to 5,000 EUR (claim-amount), so far up to 1,000 EUR`.
   var inWords: String {
     func text(_ limit: Double) -> String {
       limit.isFinite ? "up to \(limit.grouped)\(unit.isEmpty ? "" : " \(unit)")" : "without limit"
     }
     guard let before, let after else { return "" }
-    return "may decide \(text(after)) in place of \(text(before)) (\(measure))"
+    return "may decide \(text(after)) (\(measure)), so far \(text(before))"
   }
 }
 

@@ -1,22 +1,20 @@
 import WorkforceAnalysis
+import WorkforceChecks
 import WorkforceModel
 import WorkforceSyntax
 
 /// How hard the change hits a role, dimension by dimension, each in words.
 ///
-/// The scale is the usual one of change-impact assessments, none, low, medium and high. The level is that
-/// of the heaviest of hours, duties and position; skills, authority and tools say what else comes with
-/// it. The score is the sum of all six, none 0, low 1, medium 2, high 3, so that 0…18 is explained
-/// line by line. Where a role stands, to whom it reports and where it works the plan states for today
-/// only, so that no change of them is counted.
+/// The scale is the usual one of change-impact assessments: none 0, low 1, medium 2, high 3. The level is
+/// that of the heaviest dimension, and the score is the sum of all six, 0…18, so that both are
+/// explained line by line. To whom a role reports and where it works the plan states for today only, so
+/// that no change of them is counted. Source: change-impact assessment, Prosci and its kin; the
+/// thresholds are the program's own.
 package struct RoleImpact: Hashable, Sendable {
   package typealias Degree = RoleChange.Impact
 
   package enum Dimension: String, Hashable, Sendable, CaseIterable {
     case hours, duties, position, authority, skills, tools
-
-    /// Whether it decides the level.
-    var isDecisive: Bool { self == .hours || self == .duties || self == .position }
   }
 
   package struct Line: Hashable, Sendable {
@@ -28,6 +26,7 @@ package struct RoleImpact: Hashable, Sendable {
 
   /// In the order of `Dimension`; what does not change is not among them.
   package var lines: [Line]
+  /// Low at least where anything changes for the role.
   package var level: Degree
 
   /// 0…18.
@@ -44,19 +43,20 @@ extension RoleImpact {
     _ authority: RoleAuthority, _ learning: RoleLearning
   ) {
     lines = [
-      Line(.hours, Self.hours(capacity)), Line(.duties, Self.duties(difference)),
+      Line(.hours, Self.hours(kind, capacity)), Line(.duties, Self.duties(difference)),
       Line(.position, Self.position(role, kind)), Line(.authority, Self.authority(authority)),
       Line(.skills, Self.skills(learning)), Line(.tools, Self.tools(learning)),
     ].compactMap(\.self)
-    let heaviest = lines.filter(\.dimension.isDecisive).map(\.degree).max() ?? .none
-    level = max(heaviest, kind == .keep ? .none : .low)
+    level = lines.map(\.degree).max() ?? (kind == .keep ? .none : .low)
   }
 
   private typealias Judged = (degree: Degree, reason: String)
 
   /// Hours are held against the role's supply, so that a small task that ends in a large role does not
   /// count as an upheaval: a tenth is medium, a quarter high.
-  private static func hours(_ capacity: RoleCapacity) -> Judged? {
+  private static func hours(_ kind: RoleChange.Kind, _ capacity: RoleCapacity) -> Judged? {
+    // That all hours come or go is what opening and closing mean.
+    guard kind != .new, kind != .close else { return nil }
     let whole = capacity.asIs.supply ?? max(capacity.asIs.work, capacity.toBe.work)
     let release = capacity.netRelease
     guard whole > 0, abs(release) / whole >= 0.005 else { return nil }
@@ -65,7 +65,8 @@ extension RoleImpact {
     return (.init(shift, medium: 0.1, high: 0.25), "\(shift.percentInWords) \(words)")
   }
 
-  /// Activities and decisions in which its core duties differ: two are medium, five high.
+  /// Activities and decisions in which its core duties differ: two are medium, five high; where none
+  /// does, whatever else differs is low.
   private static func duties(_ difference: RoleDifference) -> Judged? {
     let changes = difference.items.count { item in
       switch item.subject {
@@ -76,18 +77,26 @@ extension RoleImpact {
       case .measure, .skill: false
       }
     }
-    return changes.judged("core duty changes", "core duties change")
+    if changes > 0 { return changes.judged("core duty changes", "core duties change") }
+    let others = difference.changes.count
+    return others == 0
+      ? nil : (.low, others.counted("smaller part of it changes", "smaller parts of it change"))
   }
 
-  /// Opening and closing are high, another grade is medium, another title low.
+  /// Opening and closing are high, another grade is medium, another title or number of FTE is low.
   private static func position(_ role: Role, _ kind: RoleChange.Kind) -> Judged? {
     if kind == .new { return (.high, "the role is new") }
     if kind == .close { return (.high, "the role ends") }
     if let grade = role.toBe?.grade, grade != role.grade {
-      return (.medium, role.grade.map { "grade \($0) becomes \(grade)" } ?? "grade \(grade) is stated")
+      return (
+        .medium, role.grade.map { "grade \($0) becomes \(grade)" } ?? "grade \(grade) is stated"
+      )
     }
-    guard let title = role.toBe?.title, title != role.title else { return nil }
-    return (.low, "its title becomes “\(title)”")
+    if let title = role.toBe?.title, title != role.title {
+      return (.low, "its title becomes “\(title)”")
+    }
+    guard let before = role.fte, let after = role.toBe?.fte, before != after else { return nil }
+    return (.low, "\(before.readable) FTE become \(after.readable)")
   }
 
   /// Deciding more than ever, or what was decided above it, is medium; other rights to decide that come

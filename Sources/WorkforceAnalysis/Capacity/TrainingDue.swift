@@ -33,11 +33,14 @@ struct TrainingDue {
 }
 
 extension TrainingDue {
-  /// People · (hours · cost of an effective hour + fee); what is not stated counts as nothing.
-  func cost(_ definitions: Definitions, _ analysis: Analysis) -> Money {
-    let year = definitions.roles[role]?.cost?.value ?? 0
+  /// People · (hours · cost of an effective hour + fee); nil where neither a fee nor hours at a cost
+  /// are stated, and one that is missing counts as nothing beside the other.
+  func cost(_ definitions: Definitions, _ analysis: Analysis) -> Money? {
+    let year = definitions.roles[role]?.cost?.value
     let effective = analysis[role]?.effectiveHours ?? 0
-    let hour = effective > 0 ? year / effective : 0
-    return Money(people * ((hours ?? 0) * hour + (fee?.value ?? 0)))
+    let hour = effective > 0 ? year.map { $0 / effective } : nil
+    let time = hours.flatMap { hours in hour.map { hours * $0 } }
+    guard time != nil || fee != nil else { return nil }
+    return Money(people * ((time ?? 0) + (fee?.value ?? 0)))
   }
 }

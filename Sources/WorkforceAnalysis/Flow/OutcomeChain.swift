@@ -20,6 +20,8 @@ package struct OutcomeChain: Hashable, Sendable {
   package var decision: ID<Decision>?
   package var measure: ID<Measure>?
   package var outcome: ID<Outcome>?
+  /// No decision is reached, and what comes of it goes to customers or others outside.
+  package var leaves = false
 
   package var missing: Missing? {
     decision == nil ? .decision : measure == nil ? .measure : outcome == nil ? .outcome : nil
@@ -45,7 +47,9 @@ extension ValueChain {
           current = next
         }
       }
-      guard var end else { return OutcomeChain(way: [start], length: 1) }
+      guard var end else {
+        return OutcomeChain(way: [start], length: 1, leaves: reachesUse(from: start))
+      }
       for step in walked.reversed() {
         if goesOn(step) != nil { end.length += 1 }
         known[step] = end

@@ -143,7 +143,7 @@ extension PlanMoney.TrainingFigures {
   fileprivate static func all(_ definitions: Definitions, _ analysis: Analysis) -> [Self] {
     TrainingDue.all(definitions).map { due in
       Self(
-        skill: due.skill, role: due.role, cost: due.cost(definitions, analysis),
+        skill: due.skill, role: due.role, cost: due.cost(definitions, analysis) ?? Money(0),
         month: due.month)
     }
   }

@@ -41,7 +41,7 @@ package struct ConsultationClock: Sendable {
   /// From the plan's day to the latest start, negative once it has passed; nil where the talks have
   /// begun.
   package var daysLeft: Int?
-  /// started + lead time; where the talks have not begun, the plan's day + lead time.
+  /// started + lead time; where the plan states no start, the plan's day + lead time.
   package var heardBy: CalendarDate?
   package var status: Status
 

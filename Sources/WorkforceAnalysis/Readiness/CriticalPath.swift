@@ -100,7 +100,9 @@ package struct CriticalPath: Sendable {
   package func chain(of wave: WavePath) -> [Link] {
     guard let last = wave.last else { return [] }
     var link = Link(step: last.step, moment: last.moment, gap: wave.slack)
-    guard case .enabler(let id) = last.step, var place = catalog.order(of: id) else { return [link] }
+    guard case .enabler(let id) = last.step, var place = catalog.order(of: id) else {
+      return [link]
+    }
     var result = [link]
     // Only what stands in no circle has one before it, so that the walk ends.
     while let earlier = previous[place] {

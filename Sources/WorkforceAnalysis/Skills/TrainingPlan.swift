@@ -25,7 +25,7 @@ package struct TrainingPlan: Sendable {
     /// Of the course, for one person; nil where the role takes none, or no hours are stated.
     package var hours: Double?
     package var totalHours: Double?
-    /// Nil where the role takes no course, or its people are not known.
+    /// Nil where the role takes no course, its people are not known, or no cost is stated.
     package var cost: Money?
     package var isMandatory: Bool?
 
@@ -39,7 +39,11 @@ package struct TrainingPlan: Sendable {
 
   /// Hours of all people, once.
   package var hours: Double { rows.reduce(0) { $0 + ($1.totalHours ?? 0) } }
-  package var cost: Money { rows.compactMap(\.cost).sum }
+  /// Nil where no training has a cost.
+  package var cost: Money? {
+    let costs = rows.compactMap(\.cost)
+    return costs.isEmpty ? nil : costs.sum
+  }
   /// Gaps that nothing closes in time.
   package var open: Int { rows.count(where: \.isOpen) }
 

@@ -27,7 +27,7 @@ extension JSON {
 
   static func training(_ training: TrainingPlan) -> JSON {
     .object([
-      ("hours", .number(training.hours)), ("cost", .number(training.cost.value)),
+      ("hours", .number(training.hours)), ("cost", .optional(training.cost?.value)),
       ("open", .int(training.open)), ("rows", .array(training.rows.map(row))),
     ])
   }

@@ -29,7 +29,8 @@ extension JSON {
 
   private static func part(_ part: RedesignIndex.Part) -> JSON {
     .object([
-      ("changed", .int(part.changed)), ("count", .int(part.count)), ("share", .optional(part.share)),
+      ("changed", .int(part.changed)), ("count", .int(part.count)),
+      ("share", .optional(part.share)),
     ])
   }
 
@@ -54,7 +55,10 @@ extension JSON {
     let chain = plan.analysis.chainToBe
     let starts = plan.definitions.activities.filter { $0.toBe?.systems.isEmpty == false }.map(\.id)
     return .object([
-      ("chains", .array(chain.outcomeChains(from: starts).map { outcomeChain($0, plan.definitions) })),
+      (
+        "chains",
+        .array(chain.outcomeChains(from: starts).map { outcomeChain($0, plan.definitions) })
+      ),
       ("broken", .array(chain.brokenChains(from: starts).map(broken))),
     ])
   }
@@ -73,9 +77,11 @@ extension JSON {
       ("accountable", ids(activity?.toBe?.responsibilities.parties(.account) ?? [])),
       ("way", .array(chain.way.map { .string($0.text) })), ("length", .int(chain.length)),
       ("decision", .optional(chain.decision?.text)), ("decision_owners", ids(deciders)),
-      ("measure", .optional(chain.measure?.text)), ("measure_owner", .optional(measure?.owner?.text)),
-      ("outcome", .optional(chain.outcome?.text)), ("outcome_owner", .optional(outcome?.owner?.text)),
-      ("missing", .optional(chain.missing?.rawValue)),
+      ("measure", .optional(chain.measure?.text)),
+      ("measure_owner", .optional(measure?.owner?.text)),
+      ("outcome", .optional(chain.outcome?.text)),
+      ("outcome_owner", .optional(outcome?.owner?.text)),
+      ("missing", .optional(chain.missing?.rawValue)), ("leaves", .bool(chain.leaves)),
     ])
   }
 
