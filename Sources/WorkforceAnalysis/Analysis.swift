@@ -61,6 +61,19 @@ package struct Analysis: Sendable {
   /// Whether each domain is a pilot or an operating model; worked out when asked for.
   package var scorecards: [DomainScorecard] { DomainScorecard.all(definitions, self) }
 
+  /// When each body must be asked about each wave; worked out when asked for.
+  package var consultationClocks: [ConsultationClock] {
+    ConsultationClock.all(definitions, consultations)
+  }
+
+  /// What each wave waits for and how late each enabler may be; worked out when asked for.
+  package var criticalPath: CriticalPath {
+    CriticalPath(definitions, readiness, consultationClocks)
+  }
+
+  /// What people learn, by when and at what cost; worked out when asked for.
+  package var trainingPlan: TrainingPlan { TrainingPlan(definitions, self) }
+
   /// FTE over the months of the horizon by role and role family; worked out when asked for.
   package var fteMonths: FTEMonths { FTEMonths(definitions, roles: roles, months: months) }
 

@@ -82,6 +82,27 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     case .years: adding(months: 12 * span.count)
     }
   }
+
+  /// The last day from which a stretch of time is over by this one: the last with
+  /// `day.adding(span) <= self`.
+  package func lastStart(of span: Span) -> Self {
+    switch span.unit {
+    case .days: return Self(daysSince1970: daysSince1970 - span.count)
+    case .weeks: return Self(daysSince1970: daysSince1970 - 7 * span.count)
+    case .months, .years:
+      var day = adding(months: -(span.unit == .years ? 12 : 1) * span.count)
+      // From the 28th and from the 31st a month leads to the same end of February.
+      for _ in 0..<3 {
+        let next = Self(daysSince1970: day.daysSince1970 + 1)
+        guard next.adding(span) <= self else { break }
+        day = next
+      }
+      return day
+    }
+  }
+
+  /// Days from this day to another; negative where that one is earlier.
+  package func days(until other: Self) -> Int { other.daysSince1970 - daysSince1970 }
 }
 
 /// A stretch of calendar time: `10 days`, `8 weeks`, `24 months`, `10 years`.
@@ -95,6 +116,16 @@ package struct Span: Hashable, Sendable, CustomStringConvertible {
   package init(_ count: Int, _ unit: Unit) {
     self.count = count
     self.unit = unit
+  }
+
+  /// Days, at 365 a year and a twelfth of them a month.
+  package var days: Double {
+    switch unit {
+    case .days: Double(count)
+    case .weeks: Double(count) * 7
+    case .months: Double(count) * 365 / 12
+    case .years: Double(count) * 365
+    }
   }
 
   package var description: String {

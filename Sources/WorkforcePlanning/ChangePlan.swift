@@ -44,8 +44,11 @@ package struct ChangePlan: Sendable {
     self.isDraft = isDraft
     self.scenario = scenario
     figures = PlanFigures(definitions, analysis, draws: draws)
-    roles = zip(definitions.roles, zip(analysis.roles, analysis.difference.roles)).map {
-      RoleChange($0, capacity: $1.0, difference: $1.1, definitions: definitions)
+    let learning = RoleLearning.all(definitions, analysis.skillGaps)
+    roles = definitions.roles.enumerated().map { place, role in
+      RoleChange(
+        role, capacity: analysis.roles[place], difference: analysis.difference.roles[place],
+        learning: learning[place], definitions: definitions)
     }
     summary = SummaryRow.all(definitions, analysis, findings: findings)
   }

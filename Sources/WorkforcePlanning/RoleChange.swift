@@ -28,60 +28,42 @@ package struct RoleChange: Sendable {
   package var capacity: RoleCapacity
   package var difference: RoleDifference
   package var kind: Kind
-  package var impact: Impact
-  /// Why the role's grade should be looked at again; nil where nothing speaks for it.
-  package var regradeReason: String?
+  /// How hard the change hits the role, dimension by dimension.
+  package var assessment: RoleImpact
+  /// Whether the role's grade has to be looked at.
+  package var grading: Grading
   /// Hours a year with a stated destination.
   package var claimedRelease: Double
 
   package var id: ID<Role> { role.id }
+  package var impact: Impact { assessment.level }
+
+  /// Why the role's grade should be looked at again; nil where nothing speaks for it, and for a new
+  /// role, which has none yet.
+  package var regradeReason: String? {
+    if case .regrade(let reasons) = grading { reasons.joined(separator: "; ") } else { nil }
+  }
 
   /// Hours set free in the role without a destination; 0 where the role gains work.
   package var unclaimedRelease: Double { max(0, capacity.netRelease - claimedRelease) }
 
   init(
-    _ role: Role, capacity: RoleCapacity, difference: RoleDifference, definitions: Definitions
+    _ role: Role, capacity: RoleCapacity, difference: RoleDifference, learning: RoleLearning,
+    definitions: Definitions
   ) {
     self.role = role
     self.capacity = capacity
     self.difference = difference
     kind = Kind(role, difference)
-    impact = Impact(kind, capacity, difference)
-    regradeReason = Self.regradeReason(role, difference)
+    let authority = RoleAuthority(role, difference, definitions)
+    assessment = RoleImpact(role, kind, capacity, difference, authority, learning)
+    grading = Grading(role, kind, capacity, authority, definitions)
     claimedRelease = (role.toBe?.release ?? []).reduce(0) { sum, release in
       switch release.amount {
       case .hours(let hours): sum + hours.value
       case .share(let share): sum + share.value * max(0, capacity.netRelease)
       }
     }
-  }
-
-  /// Material change of responsibility or authority is what opens an evaluation; a lower volume of
-  /// the same work does not.
-  private static func regradeReason(_ role: Role, _ difference: RoleDifference) -> String? {
-    var reasons: [String] = []
-    if let grade = role.toBe?.grade, grade != role.grade {
-      reasons.append("the plan states grade \(grade)")
-    }
-    let oversees = difference.count(.oversee)
-    if oversees > 0 {
-      reasons.append("oversees \(oversees) system task\(oversees == 1 ? "" : "s")")
-    }
-    let decides = difference.items.count { item in
-      guard case .decision(_, let before, let after) = item.subject else { return false }
-      return before.highestLimit < after.highestLimit
-    }
-    if decides > 0 {
-      reasons.append("decides more in \(decides) decision\(decides == 1 ? "" : "s")")
-    }
-    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
-  }
-}
-
-extension [BandRight] {
-  /// 0 for a role that does not decide, infinity for one that decides without limit.
-  fileprivate var highestLimit: Double {
-    filter { $0.duty == .decide }.map { $0.upTo ?? .infinity }.max() ?? 0
   }
 }
 
@@ -132,46 +114,6 @@ extension RoleDifference.Item {
     case .activity(_, _, let after): !after.isEmpty
     case .decision(_, _, let after): !after.isEmpty
     case .measure, .skill: false
-    }
-  }
-}
-
-extension RoleChange.Impact {
-  /// High: a role that opens or closes, a quarter of its hours or five changes of duty.
-  ///
-  /// Medium: a tenth of its hours or two changes. Hours are held against the role's supply, so that
-  /// a small task that ends in a large role does not count as an upheaval; being asked, told or given
-  /// a stop is no change of duty.
-  fileprivate init(
-    _ kind: RoleChange.Kind, _ capacity: RoleCapacity, _ difference: RoleDifference
-  ) {
-    let whole = capacity.asIs.supply ?? max(capacity.asIs.work, capacity.toBe.work)
-    let shift = whole > 0 ? abs(capacity.netRelease) / whole : 0
-    let changes = difference.items.count { item in
-      switch item.subject {
-      case .activity(_, let before, let after):
-        Set(before.filter(\.isCore)) != Set(after.filter(\.isCore))
-      case .decision(_, let before, let after):
-        before.filter(\.duty.isCore) != after.filter(\.duty.isCore)
-      case .measure, .skill: false
-      }
-    }
-    if kind == .new || kind == .close || shift >= 0.25 || changes >= 5 {
-      self = .high
-    } else if shift >= 0.1 || changes >= 2 {
-      self = .medium
-    } else {
-      self = kind == .keep ? .none : .low
-    }
-  }
-}
-
-extension Duty {
-  /// What makes up a job, apart from being asked, told or given a right to step in.
-  fileprivate var isCore: Bool {
-    switch self {
-    case .perform, .account, .decide, .veto, .verify, .sign, .exceptions, .oversee: true
-    case .recommend, .support, .advise, .notify, .excluded, .rework, .stop, .override: false
     }
   }
 }

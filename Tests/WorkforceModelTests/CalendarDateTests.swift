@@ -52,4 +52,10 @@ import Testing
     }
     #expect(dates == dates.shuffled().sorted())
   }
+
+  /// A year is 365 days everywhere, and a month a twelfth of it.
+  @Test func aSpanInDays() {
+    #expect(Span(10, .days).days == 10 && Span(2, .weeks).days == 14)
+    #expect(Span(6, .months).days == 182.5 && Span(10, .years).days == 3650)
+  }
 }

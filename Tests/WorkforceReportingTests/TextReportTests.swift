@@ -57,7 +57,8 @@ struct TextReportTests {
       Set(try #require(object).keys)
         == [
           "schema", "plan", "activities", "roles", "totals", "fte_by_family", "money", "ranges",
-          "tornado", "findings", "files",
+          "tornado", "readiness", "consultation", "training", "impact", "scorecards",
+          "value_chain", "findings", "files",
         ])
   }
 }

@@ -193,9 +193,9 @@ private struct TrainingHours {
   private var hours: [Key: Double] = [:]
 
   init(_ definitions: Definitions) {
-    for due in TrainingDue.all(definitions) where due.hours != nil {
-      guard let month = due.month else { continue }
-      hours[Key(role: due.role, month: month), default: 0] += (due.hours ?? 0) * due.people
+    for due in TrainingDue.all(definitions) {
+      guard let month = due.month, let total = due.totalHours else { continue }
+      hours[Key(role: due.role, month: month), default: 0] += total
     }
   }
 

@@ -24,13 +24,14 @@ package struct ValueChain: Sendable {
   /// A decision in force is not in it, for a chain is meant to end there; nor is what ends with
   /// nothing that goes on in its place.
   private(set) var leads: [Step: [Step]] = [:]
-  private var moved: [ID<Decision>: Moved] = [:]
+  /// What each decision in force moves.
+  private(set) var moved: [ID<Decision>: Moved] = [:]
   /// The next step on the shortest way to a decision.
-  private var towardsDecision: [Step: Step] = [:]
+  private(set) var towardsDecision: [Step: Step] = [:]
   /// The next step on the shortest way to a decision, or to where the organisation ends.
   private var towardsUse: [Step: Step] = [:]
 
-  private struct Moved {
+  struct Moved {
     var measure: ID<Measure>?
     var outcome: ID<Outcome>?
   }

@@ -142,12 +142,8 @@ extension PlanMoney {
 extension PlanMoney.TrainingFigures {
   fileprivate static func all(_ definitions: Definitions, _ analysis: Analysis) -> [Self] {
     TrainingDue.all(definitions).map { due in
-      let cost = definitions.roles[due.role]?.cost?.value ?? 0
-      let effective = analysis[due.role]?.effectiveHours ?? 0
-      let hour = effective > 0 ? cost / effective : 0
-      return Self(
-        skill: due.skill, role: due.role,
-        cost: Money(due.people * ((due.hours ?? 0) * hour + (due.fee?.value ?? 0))),
+      Self(
+        skill: due.skill, role: due.role, cost: due.cost(definitions, analysis) ?? Money(0),
         month: due.month)
     }
   }

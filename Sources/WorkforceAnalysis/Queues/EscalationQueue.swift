@@ -82,19 +82,7 @@ extension ResponseTime {
   fileprivate func minutesOnDuty(hoursAWeek: Double) -> Double {
     switch self {
     case .minutes(let minutes): minutes.value
-    case .span(let span): span.inDays / 7 * hoursAWeek * 60
-    }
-  }
-}
-
-extension Span {
-  /// On the calendar, at 365 days a year.
-  fileprivate var inDays: Double {
-    switch unit {
-    case .days: Double(count)
-    case .weeks: Double(count) * 7
-    case .months: Double(count) * 365 / 12
-    case .years: Double(count) * 365
+    case .span(let span): span.days / 7 * hoursAWeek * 60
     }
   }
 }

@@ -26,22 +26,11 @@ package struct EnablerArrival: Hashable, Sendable {
     var result = enablers.map {
       Self(moment: $0.ownMoment(asOf: definitions.plan.asOf), cause: $0.id)
     }
-    let needed = enablers.map { $0.dependsOn.compactMap { enablers.order(of: $0) } }
-    var dependents = [[Int]](repeating: [], count: enablers.count)
-    var waitsFor = needed.map(\.count)
-    for (place, first) in needed.enumerated() { for one in first { dependents[one].append(place) } }
-    // In the order in which they can be done, without recursion: a chain may be as long as the text.
-    var queue = waitsFor.indices.filter { waitsFor[$0] == 0 }
-    var next = 0
-    while next < queue.count {
-      let current = queue[next]
-      next += 1
-      for place in dependents[current] {
-        if enablers[place].status != .done, result[current].moment > result[place].moment {
-          result[place] = result[current]
-        }
-        waitsFor[place] -= 1
-        if waitsFor[place] == 0 { queue.append(place) }
+    let order = EnablerOrder(enablers)
+    for current in order.order {
+      for place in order.dependents[current]
+      where enablers[place].status != .done && result[current].moment > result[place].moment {
+        result[place] = result[current]
       }
     }
     return result

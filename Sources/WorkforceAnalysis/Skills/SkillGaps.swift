@@ -140,33 +140,40 @@ package struct SkillGaps: Sendable {
   private static func closings(
     _ definitions: Definitions, _ arrivals: [EnablerArrival]
   ) -> [Key: [SkillGap.Closing]] {
-    // While no training has a date, none is late.
-    let hasDates = definitions.skills.contains { $0.training?.by != nil }
     var result: [Key: [SkillGap.Closing]] = [:]
-    for skill in definitions.skills {
-      guard let training = skill.training else { continue }
-      let moment = training.by.map(EnablerArrival.Moment.on) ?? (hasDates ? .open : .reached)
-      for role in training.roles {
-        result[Key(role: role, skill: skill.id), default: []].append(
-          SkillGap.Closing(means: .training, level: training.to ?? 5, moment: moment))
-      }
-    }
-    for (enabler, arrival) in zip(definitions.enablers, arrivals) {
-      for trains in enabler.trains {
-        // Where the skill names its course, that is the course the enabler gives.
-        let level = definitions.skills[trains.skill]?.training?.to ?? 5
-        for role in trains.roles {
-          result[Key(role: role, skill: trains.skill), default: []].append(
-            SkillGap.Closing(
-              means: .enabler(enabler.id), level: level, moment: arrival.moment))
-        }
-      }
+    for (role, skill, closing) in trainings(definitions, arrivals) {
+      result[Key(role: role, skill: skill), default: []].append(closing)
     }
     return result.mapValues { closings in
       closings.enumerated()
         .sorted { ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset) }
         .map(\.element)
     }
+  }
+
+  /// Every training of a role in a skill: the courses, then what comes with enablers.
+  static func trainings(
+    _ definitions: Definitions, _ arrivals: [EnablerArrival]
+  ) -> [(role: ID<Role>, skill: ID<Skill>, closing: SkillGap.Closing)] {
+    // While no training has a date, none is late.
+    let hasDates = definitions.skills.contains { $0.training?.by != nil }
+    let courses = definitions.skills.flatMap { skill in
+      let training = skill.training
+      let moment =
+        training?.by.map(EnablerArrival.Moment.on) ?? (hasDates ? .open : .reached)
+      let closing = SkillGap.Closing(means: .training, level: training?.to ?? 5, moment: moment)
+      return (training?.roles ?? []).map { ($0, skill.id, closing) }
+    }
+    let others = zip(definitions.enablers, arrivals).flatMap { enabler, arrival in
+      enabler.trains.flatMap { trains in
+        // Where the skill names its course, that is the course the enabler gives.
+        let level = definitions.skills[trains.skill]?.training?.to ?? 5
+        let closing = SkillGap.Closing(
+          means: .enabler(enabler.id), level: level, moment: arrival.moment)
+        return trains.roles.map { ($0, trains.skill, closing) }
+      }
+    }
+    return courses + others
   }
 }
 

@@ -226,15 +226,3 @@ extension Policy.Level {
     }
   }
 }
-
-extension Span {
-  /// Days, a month counted as a twelfth of 365.25 days.
-  package var days: Double {
-    switch unit {
-    case .days: Double(count)
-    case .weeks: Double(count) * 7
-    case .months: Double(count) * 365.25 / 12
-    case .years: Double(count) * 365.25
-    }
-  }
-}

@@ -69,19 +69,10 @@ extension ValueReader {
         write: finer.map { "\(Wording.number($0.0.rounded())) \($0.1)" })
     }
     let span = Span(Int(number.value), unit)
-    guard years(span) <= 1000 else {
+    guard span.days <= 365_000 else {
       throw .outOfRange("is longer than 1,000 years, found \(quoted(text))")
     }
     return span
-  }
-
-  private static func years(_ span: Span) -> Double {
-    switch span.unit {
-    case .days: Double(span.count) / 365
-    case .weeks: Double(span.count) / 52
-    case .months: Double(span.count) / 12
-    case .years: Double(span.count)
-    }
   }
 
   private static func spanUnit(_ text: String) -> Span.Unit? {

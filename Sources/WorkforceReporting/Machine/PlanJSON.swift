@@ -25,6 +25,12 @@ extension JSON {
         ("money", money(plan.figures)),
         ("ranges", ranges(plan.figures.ranges)),
         ("tornado", tornado(plan.figures.tornado)),
+        ("readiness", readiness(plan)),
+        ("consultation", consultation(plan)),
+        ("training", training(plan.analysis.trainingPlan)),
+        ("impact", impact(plan.roles)),
+        ("scorecards", scorecards(plan.analysis.scorecards)),
+        ("value_chain", valueChain(plan)),
         ("findings", .array(plan.findings.map(JSON.finding))),
         ("files", .array(files.map(JSON.string))),
       ] + (plan.comparison.map { [("scenarios", scenarios($0))] } ?? [])

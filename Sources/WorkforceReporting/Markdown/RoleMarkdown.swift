@@ -62,7 +62,8 @@ package struct RoleMarkdown {
   }
 
   private var introduction: String {
-    let impact = "Impact: \(role.impact.word). Change: \(role.kind.rawValue)."
+    let why = role.assessment.reason.map { " Why: \($0.markdown)." } ?? ""
+    let impact = "Impact: \(role.impact.word). Change: \(role.kind.rawValue).\(why)"
     guard let purpose = role.role.purpose else { return impact }
     return "\(purpose.markdown)\n\n\(impact)"
   }
@@ -95,6 +96,8 @@ package struct RoleMarkdown {
     }
     if let reason = role.regradeReason {
       result.append("Look at the grade again: \(reason.markdown).")
+    } else if role.grading == .toBeGraded {
+      result.append("The role is new: it has to be graded.")
     }
     return result
   }

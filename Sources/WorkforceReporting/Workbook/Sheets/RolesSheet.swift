@@ -32,13 +32,17 @@ extension TableSheet {
       ) { .text($0.kind.rawValue, .kind($0.kind)) },
       Field(
         "Impact", .choice,
-        help: Label(same: "high: the role opens or closes, a quarter of its hours or five core duties change. "
-          + "medium: a tenth of its hours or two core duties. low: less. Being asked, told or given "
-          + "a right to stop is no core duty."), width: 9...10
+        help: Label(
+          same: "high: the role opens or closes, a quarter of its hours or five core duties change. "
+            + "medium: a tenth of its hours, two core duties, another grade or more authority. low: "
+            + "less. Being asked, told or given a right to stop is no core duty."), width: 9...10
       ) { .text($0.impact.word, .impact($0.impact)) },
       Field("Regrade candidate", .choice, width: 10...11) { change in
-        change.regradeReason == nil
-          ? .text("no", .action(.continue)) : .text("yes", .action(.change))
+        switch change.grading {
+        case .unchanged: .text("no", .action(.continue))
+        case .toBeGraded: .text("to be graded", .action(.start))
+        case .regrade: .text("yes", .action(.change))
+        }
       },
       .optional("Why look at the grade again", .text, width: 16...32) {
         .text($0.regradeReason?.capitalizedFirst)
