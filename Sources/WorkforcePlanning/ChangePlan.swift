@@ -44,8 +44,10 @@ package struct ChangePlan: Sendable {
     self.isDraft = isDraft
     self.scenario = scenario
     figures = PlanFigures(definitions, analysis, draws: draws)
-    roles = zip(definitions.roles, zip(analysis.roles, analysis.difference.roles)).map {
-      RoleChange($0, capacity: $1.0, difference: $1.1, definitions: definitions)
+    roles = definitions.roles.enumerated().map { place, role in
+      RoleChange(
+        role, capacity: analysis.roles[place], account: analysis.ledger.accounts[place],
+        difference: analysis.difference.roles[place])
     }
     summary = SummaryRow.all(definitions, analysis, findings: findings)
   }
@@ -71,7 +73,7 @@ package struct ChangePlan: Sendable {
   package var isUnchanged: Bool { analysis.difference.isEmpty }
 
   /// Hours a year set free in roles and given a destination by `release`.
-  package var claimedRelease: Double { roles.reduce(0) { $0 + $1.claimedRelease } }
+  package var claimedRelease: Double { analysis.ledger.claimed }
 
   /// FTE of the plan's hours in a state; nil where some role that bears hours has no working time.
   package func fte(in state: Diagnostic.State) -> Double? {

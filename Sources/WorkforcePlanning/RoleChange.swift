@@ -26,34 +26,32 @@ package struct RoleChange: Sendable {
 
   package var role: Role
   package var capacity: RoleCapacity
+  /// What the role sets free, and where it goes.
+  package var account: CapacityLedger.Account
   package var difference: RoleDifference
   package var kind: Kind
   package var impact: Impact
   /// Why the role's grade should be looked at again; nil where nothing speaks for it.
   package var regradeReason: String?
   /// Hours a year with a stated destination.
-  package var claimedRelease: Double
+  package var claimedRelease: Double { account.claimed }
 
   package var id: ID<Role> { role.id }
 
   /// Hours set free in the role without a destination; 0 where the role gains work.
-  package var unclaimedRelease: Double { max(0, capacity.netRelease - claimedRelease) }
+  package var unclaimedRelease: Double { account.unclaimed }
 
   init(
-    _ role: Role, capacity: RoleCapacity, difference: RoleDifference, definitions: Definitions
+    _ role: Role, capacity: RoleCapacity, account: CapacityLedger.Account,
+    difference: RoleDifference
   ) {
     self.role = role
     self.capacity = capacity
+    self.account = account
     self.difference = difference
     kind = Kind(role, difference)
     impact = Impact(kind, capacity, difference)
     regradeReason = Self.regradeReason(role, difference)
-    claimedRelease = (role.toBe?.release ?? []).reduce(0) { sum, release in
-      switch release.amount {
-      case .hours(let hours): sum + hours.value
-      case .share(let share): sum + share.value * max(0, capacity.netRelease)
-      }
-    }
   }
 
   /// Material change of responsibility or authority is what opens an evaluation; a lower volume of
