@@ -73,6 +73,9 @@ package struct Analysis: Sendable {
   /// Whether each domain is a pilot or an operating model; worked out when asked for.
   package var scorecards: [DomainScorecard] { DomainScorecard.all(definitions, self) }
 
+  /// How many people the plan lets go, site by site; worked out when asked for.
+  package var reductions: Reductions { Reductions(definitions, ledger) }
+
   /// FTE over the months of the horizon by role and role family; worked out when asked for.
   package var fteMonths: FTEMonths { FTEMonths(definitions, roles: roles, months: months) }
 

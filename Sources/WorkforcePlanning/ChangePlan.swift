@@ -23,6 +23,8 @@ package struct ChangePlan: Sendable {
   package var comparison: ScenarioComparison?
   /// Money, ranges and what moves them, drawn once.
   package var figures: PlanFigures
+  /// Which roles could take the people of roles whose hours are free, worked out once.
+  package var redeployment: Redeployment
   /// One for each role, in the order of the files.
   package var roles: [RoleChange]
   /// One for each domain and wave that has work, in the order of the files.
@@ -44,6 +46,7 @@ package struct ChangePlan: Sendable {
     self.isDraft = isDraft
     self.scenario = scenario
     figures = PlanFigures(definitions, analysis, draws: draws)
+    redeployment = Redeployment(definitions, analysis)
     roles = definitions.roles.enumerated().map { place, role in
       RoleChange(
         role, capacity: analysis.roles[place], account: analysis.ledger.accounts[place],
