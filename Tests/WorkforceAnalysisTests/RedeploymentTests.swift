@@ -2,7 +2,9 @@ import Testing
 import WorkforceAnalysis
 import WorkforceModel
 
-/// A proposal that can be worked out by hand. One FTE is 1,600 · 75 % = 1,200 h.
+/// A proposal that can be worked out by hand.
+///
+/// One FTE is 1,600 · 75 % = 1,200 h.
 struct RedeploymentTests {
   private func plan(_ roles: String, _ activities: String) throws -> Redeployment {
     let plan = try PlanInText(
@@ -87,7 +89,7 @@ struct RedeploymentTests {
         agency: {title: Agency, kind: external, skills: {files: 3}}
         part: {title: Part, skills: {files: 3}}
         closing: {title: Closing, family: Service, skills: {files: 1}, to_be: {closes: 2028-01-01}}
-        desk: {title: Desk, family: Service, working_time: {paid: 600 h per year}}
+        desk: {title: Desk, family: Service, working_time: {paid: 800 h per year}}
       """,
       work("capture", of: "clerk", 120, 60, "first") + work("type", of: "typist", 60, 30, "first")
         + work("drive", of: "driver", 60, 30, "first") + work("lend", of: "agency", 60, 30, "first")

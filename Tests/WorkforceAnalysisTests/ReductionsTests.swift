@@ -1,5 +1,6 @@
 import Testing
 import WorkforceAnalysis
+import WorkforceModel
 
 /// How many people a plan lets go, counted by hand.
 struct ReductionsTests {

@@ -4,7 +4,9 @@ import Testing
 
 /// The transport problem against every way there is, and by hand.
 struct TransportTests {
-  /// Two people, two places. The first could take the near place (1) or the far one (2), the second
+  /// Two people, two places, and one of them has to take the farther one.
+  ///
+  /// The first could take the near place (1) or the far one (2), the second
   /// the near one (4) alone: both are placed only where the first gives way, 2 + 4 = 6.
   @Test func oneGivesWayToAnother() {
     let problem = Transport(
@@ -66,7 +68,8 @@ struct TransportTests {
     let demands = (0..<500).map { _ in 9_000_000 + dice.roll(5_000_000) }
     let routes = supplies.indices.flatMap { source in
       (0..<30).map {
-        Transport.Route(source: source, target: (source * 7 + $0 * 11) % 500, cost: dice.roll(40_000))
+        Transport.Route(
+          source: source, target: (source * 7 + $0 * 11) % 500, cost: dice.roll(40_000))
       }
     }
     let problem = Transport(supplies: supplies, demands: demands, routes: routes)

@@ -124,8 +124,8 @@ package struct Redeployment: Sendable {
     }
   }
 
-  /// Millionths of an FTE; at most a billion FTE.
-  private static func units(_ fte: Double) -> Int { Int((min(max(fte, 0), 1e9) * 1e6).rounded()) }
+  /// Billionths of an FTE; at most a million FTE.
+  private static func units(_ fte: Double) -> Int { Int((min(max(fte, 0), 1e6) * 1e9).rounded()) }
 }
 
 extension RoleFit {

@@ -77,7 +77,8 @@ extension RuleContext {
   fileprivate var releasesInFull: [Diagnostic] {
     let siblingsState = definitions.releases.contains { $0.realised != nil }
     let most = threshold("max")
-    return zip(definitions.roles, analysis.ledger.accounts).flatMap { role, account -> [Diagnostic] in
+    return zip(definitions.roles, analysis.ledger.accounts).flatMap {
+      role, account -> [Diagnostic] in
       let releases = role.toBe?.release ?? []
       let full = releases.indices.filter { (releases[$0].realised?.value ?? 0) > most }
       let unstated = releases.indices.filter { siblingsState && releases[$0].realised == nil }
