@@ -56,8 +56,9 @@ struct TextReportTests {
     #expect(
       Set(try #require(object).keys)
         == [
-          "schema", "plan", "activities", "roles", "totals", "fte_by_family", "money", "ranges",
-          "tornado", "findings", "files",
+          "schema", "plan", "activities", "roles", "totals", "fte_by_family",
+          "capacity_ledger", "redeployment", "reductions", "money", "ranges", "tornado",
+          "findings", "files",
         ])
   }
 }

@@ -25,11 +25,17 @@ extension CapacityLedger {
     /// What they get; never more than is set free.
     package var granted: Double { claims.reduce(0) { $0 + $1.granted } }
     /// Hours set free that no release claims; set free = granted + unclaimed.
-    package var unclaimed: Double { max(0, setFree - claimed) }
+    package var unclaimed: Double { Self.difference(setFree, claimed) }
     /// Hours claimed twice: those that are claimed beyond what is set free.
-    package var overclaimed: Double { max(0, claimed - setFree) }
+    package var overclaimed: Double { Self.difference(claimed, setFree) }
     /// Hours that are free and have no destination: unclaimed − those that only end an overload.
     package var open: Double { max(0, unclaimed - endsOverload) }
+
+    /// The last digits of a sum are nobody's hours.
+    private static func difference(_ whole: Double, _ part: Double) -> Double {
+      let rest = whole - part
+      return rest > 1e-9 * whole ? rest : 0
+    }
 
     /// Hours a year of a claim that turn into its use: granted · realised.
     ///

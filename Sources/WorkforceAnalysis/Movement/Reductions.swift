@@ -60,7 +60,8 @@ package struct Reductions: Sendable {
     }
   }
 
-  /// Sites from which somebody goes: the plan's in its order, those of roles alone, and none.
+  /// Sites where somebody exits or a post ends: the plan's in its order, those that only roles name,
+  /// and roles without a site.
   package let sites: [Site]
   private let places: [String: Int]
 
@@ -93,7 +94,7 @@ package struct Reductions: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Nil where nobody goes.
+  /// Nil where nobody exits and no post ends.
   package subscript(site: String) -> Site? { places[site].map { sites[$0] } }
 }
 
