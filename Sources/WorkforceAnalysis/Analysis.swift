@@ -11,6 +11,8 @@ package struct Analysis: Sendable {
   /// One for each role, in the order of the files.
   package var roles: [RoleCapacity]
   package var months: RoleMonths
+  /// What is set free in the roles, and where it goes.
+  package var ledger: CapacityLedger
   package var difference: ModelDifference
   package var conservation: Conservation
   package var chainAsIs: ValueChain
@@ -23,7 +25,10 @@ package struct Analysis: Sendable {
     activities = definitions.activities.map(ActivityHours.init)
     decisions = definitions.decisions.map(DecisionHours.init)
     roles = RoleCapacity.all(definitions, activities: activities, decisions: decisions)
-    months = RoleMonths(definitions, activities: activities, decisions: decisions)
+    loads = WaveLoads(definitions, activities: activities, decisions: decisions)
+    months = RoleMonths(definitions, loads: loads)
+    ledger = CapacityLedger(
+      definitions, roles: roles, loads: loads, activities: activities)
     difference = ModelDifference(
       definitions, activityHours: activities, decisionHours: decisions)
     conservation = Conservation(definitions)
@@ -36,6 +41,8 @@ package struct Analysis: Sendable {
   }
 
   private let definitions: Definitions
+  /// Hours of the roles by wave.
+  let loads: WaveLoads
 
   package subscript(activity: ID<Activity>) -> ActivityHours? {
     definitions.activities.order(of: activity).map { activities[$0] }
@@ -47,6 +54,11 @@ package struct Analysis: Sendable {
 
   package subscript(role: ID<Role>) -> RoleCapacity? {
     definitions.roles.order(of: role).map { roles[$0] }
+  }
+
+  /// What a role sets free, and where it goes.
+  package func account(of role: ID<Role>) -> CapacityLedger.Account? {
+    definitions.roles.order(of: role).map { ledger.accounts[$0] }
   }
 
   package func difference(of role: ID<Role>) -> RoleDifference? {
@@ -73,6 +85,9 @@ package struct Analysis: Sendable {
 
   /// What people learn, by when and at what cost; worked out when asked for.
   package var trainingPlan: TrainingPlan { TrainingPlan(definitions, self) }
+
+  /// How many people the plan lets go, site by site; worked out when asked for.
+  package var reductions: Reductions { Reductions(definitions, ledger) }
 
   /// FTE over the months of the horizon by role and role family; worked out when asked for.
   package var fteMonths: FTEMonths { FTEMonths(definitions, roles: roles, months: months) }

@@ -23,6 +23,8 @@ package struct ChangePlan: Sendable {
   package var comparison: ScenarioComparison?
   /// Money, ranges and what moves them, drawn once.
   package var figures: PlanFigures
+  /// Which roles could take the people of roles whose hours are free, worked out once.
+  package var redeployment: Redeployment
   /// One for each role, in the order of the files.
   package var roles: [RoleChange]
   /// One for each domain and wave that has work, in the order of the files.
@@ -44,11 +46,13 @@ package struct ChangePlan: Sendable {
     self.isDraft = isDraft
     self.scenario = scenario
     figures = PlanFigures(definitions, analysis, draws: draws)
+    redeployment = Redeployment(definitions, analysis)
     let learning = RoleLearning.all(definitions, analysis.skillGaps)
     roles = definitions.roles.enumerated().map { place, role in
       RoleChange(
-        role, capacity: analysis.roles[place], difference: analysis.difference.roles[place],
-        learning: learning[place], definitions: definitions)
+        role, capacity: analysis.roles[place], account: analysis.ledger.accounts[place],
+        difference: analysis.difference.roles[place], learning: learning[place],
+        definitions: definitions)
     }
     summary = SummaryRow.all(definitions, analysis, findings: findings)
   }
@@ -74,7 +78,7 @@ package struct ChangePlan: Sendable {
   package var isUnchanged: Bool { analysis.difference.isEmpty }
 
   /// Hours a year set free in roles and given a destination by `release`.
-  package var claimedRelease: Double { roles.reduce(0) { $0 + $1.claimedRelease } }
+  package var claimedRelease: Double { analysis.ledger.claimed }
 
   /// FTE of the plan's hours in a state; nil where some role that bears hours has no working time.
   package func fte(in state: Diagnostic.State) -> Double? {

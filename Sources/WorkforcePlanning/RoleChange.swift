@@ -26,6 +26,8 @@ package struct RoleChange: Sendable {
 
   package var role: Role
   package var capacity: RoleCapacity
+  /// What the role sets free, and where it goes.
+  package var account: CapacityLedger.Account
   package var difference: RoleDifference
   package var kind: Kind
   /// How hard the change hits the role, dimension by dimension.
@@ -33,7 +35,7 @@ package struct RoleChange: Sendable {
   /// Whether the role's grade has to be looked at.
   package var grading: Grading
   /// Hours a year with a stated destination.
-  package var claimedRelease: Double
+  package var claimedRelease: Double { account.claimed }
 
   package var id: ID<Role> { role.id }
   package var impact: Impact { assessment.level }
@@ -45,25 +47,20 @@ package struct RoleChange: Sendable {
   }
 
   /// Hours set free in the role without a destination; 0 where the role gains work.
-  package var unclaimedRelease: Double { max(0, capacity.netRelease - claimedRelease) }
+  package var unclaimedRelease: Double { account.unclaimed }
 
   init(
-    _ role: Role, capacity: RoleCapacity, difference: RoleDifference, learning: RoleLearning,
-    definitions: Definitions
+    _ role: Role, capacity: RoleCapacity, account: CapacityLedger.Account,
+    difference: RoleDifference, learning: RoleLearning, definitions: Definitions
   ) {
     self.role = role
     self.capacity = capacity
+    self.account = account
     self.difference = difference
     kind = Kind(role, difference)
     let authority = RoleAuthority(role, difference, definitions)
     assessment = RoleImpact(role, kind, capacity, difference, authority, learning)
     grading = Grading(role, kind, capacity, authority, definitions)
-    claimedRelease = (role.toBe?.release ?? []).reduce(0) { sum, release in
-      switch release.amount {
-      case .hours(let hours): sum + hours.value
-      case .share(let share): sum + share.value * max(0, capacity.netRelease)
-      }
-    }
   }
 }
 

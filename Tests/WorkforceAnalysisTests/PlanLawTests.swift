@@ -36,6 +36,26 @@ struct PlanLawTests {
     }
   }
 
+  @Test(arguments: seeds) func whatIsSetFreeIsGrantedOrUnclaimed(_ seed: UInt64) throws {
+    let plan = try PlanInText(MadeUpPlan(seed).text)
+    let ledger = plan.analysis.ledger
+    for (account, capacity) in zip(ledger.accounts, plan.analysis.roles) {
+      #expect(isClose(account.granted + account.unclaimed, account.setFree, within: 1e-9))
+      let ofWaves = account.waves.reduce(0) { $0 + $1.netRelease }
+      #expect(isClose(ofWaves, capacity.netRelease, within: 1e-9))
+      #expect(account.open <= account.unclaimed && account.granted <= account.claimed)
+    }
+    #expect(ledger.setFree > 0)
+    #expect(isClose(ledger.granted + ledger.unclaimed, ledger.setFree, within: 1e-9))
+    // Of the open hours each is proposed to somebody or unplaced.
+    let proposal = Redeployment(plan.definitions, plan.analysis)
+    let (moved, left) = (
+      proposal.moves.reduce(0) { $0 + $1.hours }, proposal.unplaced.reduce(0) { $0 + $1.hours }
+    )
+    #expect(isClose(moved + left, ledger.open, within: 1e-6))
+    for target in proposal.targets { #expect(target.proposed <= target.fte + 1e-5) }
+  }
+
   @Test(arguments: seeds) func moreCompletedNeverReleasesLess(_ seed: UInt64) throws {
     var last = -Double.infinity
     for completed in [0.2, 0.5, 0.8, 1] {

@@ -56,9 +56,10 @@ struct TextReportTests {
     #expect(
       Set(try #require(object).keys)
         == [
-          "schema", "plan", "activities", "roles", "totals", "fte_by_family", "money", "ranges",
-          "tornado", "readiness", "consultation", "training", "impact", "scorecards",
-          "value_chain", "findings", "files",
+          "schema", "plan", "activities", "roles", "totals", "fte_by_family",
+          "capacity_ledger", "redeployment", "reductions", "money", "ranges", "tornado",
+          "readiness", "consultation", "training", "impact", "scorecards", "value_chain",
+          "findings", "files",
         ])
   }
 }

@@ -59,7 +59,7 @@ package struct RoleMonths: Sendable {
   /// By role in the order of the files, then by month.
   package var roles: [[Entry]]
 
-  init(_ definitions: Definitions, activities: [ActivityHours], decisions: [DecisionHours]) {
+  init(_ definitions: Definitions, loads: WaveLoads) {
     let plan = definitions.plan
     let waves = definitions.waves
     let from = plan.horizon?.from ?? plan.asOf
@@ -72,7 +72,6 @@ package struct RoleMonths: Sendable {
     self.months = months
     firstLive = Month(of: max(from, live))
 
-    let loads = WaveLoads(definitions, activities: activities, decisions: decisions)
     let factors = waves.map { wave in months.map { WaveFactors(wave, in: $0) } }
     // What has no wave is in force from the beginning of the horizon.
     let always = months.map { _ in WaveFactors(asIs: 0, toBe: 1) }

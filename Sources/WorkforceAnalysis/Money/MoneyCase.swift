@@ -16,9 +16,7 @@ struct MoneyCase {
         || definitions.systems.contains(where: { $0.cost != nil })
     else { return nil }
     times = WaveTimes(definitions, months: analysis.months.months)
-    let loads = WaveLoads(
-      definitions, activities: analysis.activities, decisions: analysis.decisions)
-    roles = RoleCase.all(definitions, analysis.roles, loads: loads, times: times)
+    roles = RoleCase.all(definitions, analysis.roles, loads: analysis.loads, times: times)
     systems = SystemCase.all(definitions, analysis.activities, times: times)
     outcomes = OutcomeCase.all(definitions, times: times)
     arriving = RoleCase.arriving(roles)

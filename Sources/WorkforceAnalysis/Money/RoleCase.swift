@@ -8,15 +8,17 @@ import WorkforceModel
 struct RoleCase {
   /// Hours the role sets free, and the part of them a release claims.
   struct Claim {
-    /// Of the net release, 0…1.
-    var share = 0.0
-    var hours = 0.0
+    var amount: Release.Amount
     var realised: Double
     var isCashable: Bool
     /// The role that takes over the people, where they are not paid for by cash.
     var target: Int?
     /// By month, 0…1: in force, and the work changed.
     var profile: [Double]
+
+    /// Of the net release, 0…1.
+    var share: Double { if case .share(let share) = amount { share.value } else { 0 } }
+    var hours: Double { if case .hours(let hours) = amount { hours.value } else { 0 } }
   }
 
   /// Effective hours of one FTE; nil where no working time is stated.
@@ -33,8 +35,7 @@ struct RoleCase {
   var years: Double
 
   // The claims, added up, so that a draw costs a handful of operations.
-  private let claimedShare: Double
-  private let claimedHours: Double
+  private let claimed: ClaimedHours
   private let cashShare: Double
   private let cashHours: Double
   private let cashShareYears: Double
@@ -50,8 +51,7 @@ struct RoleCase {
     toBe = capacity.toBe.work
     room = capacity.asIs.supply.map { $0 - capacity.asIs.otherWork }
     self.years = years
-    claimedShare = claims.reduce(0) { $0 + $1.share }
-    claimedHours = claims.reduce(0) { $0 + $1.hours }
+    claimed = ClaimedHours(claims.map(\.amount))
     let cashable = claims.filter(\.isCashable)
     cashShare = cashable.reduce(0) { $0 + $1.share * $1.realised }
     cashHours = cashable.reduce(0) { $0 + $1.hours * $1.realised }
@@ -62,16 +62,12 @@ struct RoleCase {
   var isCashable: Bool { cost > 0 && (cashShare > 0 || cashHours > 0) }
   var moves: [Claim] { claims.filter { $0.target != nil } }
 
-  /// min(1, hours set free ÷ hours claimed): no hour can be claimed twice.
-  func granted(_ release: Double) -> Double {
-    let free = max(0, release)
-    let claimed = claimedShare * free + claimedHours
-    return claimed > free ? free / claimed : 1
-  }
+  /// The part of each claim that is there, 0…1.
+  func granted(_ release: Double) -> Double { claimed.granted(of: max(0, release)) }
 
   /// Hours a year of one claim that turn into the stated use.
   func hours(_ claim: Claim, release: Double) -> Double {
-    (claim.share * max(0, release) + claim.hours) * claim.realised * granted(release)
+    claim.amount.hours(of: max(0, release)) * claim.realised * granted(release)
   }
 
   /// Cashable released hours ÷ effective hours · cost · realised, of a year and of the horizon.
@@ -105,12 +101,9 @@ extension RoleCase {
       let claims = (role.toBe?.release ?? []).map { release in
         let inForce = times.inForce(from: release.from)
         var claim = Claim(
-          realised: release.realised?.value ?? 1, isCashable: release.cashable == true,
+          amount: release.amount, realised: release.realised?.value ?? 1,
+          isCashable: release.cashable == true,
           profile: zip(changed, inForce).map { $0 * $1 })
-        switch release.amount {
-        case .share(let share): claim.share = share.value
-        case .hours(let hours): claim.hours = hours.value
-        }
         if release.to == .redeploy, !claim.isCashable {
           claim.target = release.role.flatMap { definitions.roles.order(of: $0) }
         }

@@ -1,3 +1,4 @@
+import WorkforceAnalysis
 import WorkforceModel
 import WorkforceSyntax
 
@@ -84,14 +85,14 @@ extension FactBook {
         bodies.body(forRoles: roles, domain: $0, sites: [site.id], matters: [])
       }.first
       let any = found ?? bodies.body(forRoles: roles, domain: nil, sites: [site.id], matters: [])
-      let end = exits(at: site.id).map(\.day).min() ?? subject.day
+      let end = firstExit(at: site.id) ?? subject.day
       return bodyFact(fact, any, lead: end)
     }
     switch fact {
     case .country, .region: return placeFact(fact, [site])
     case .employees: return .number(site.employees)
     case .changes: return .number(Double(work.count(where: \.activity.changes)))
-    case .exits: return .number(exits(at: site.id).mostWithin90Days)
+    case .exits: return .number(exits(at: site.id)?.peak?.people ?? 0)
     case .systems: return .words(work.flatMap(\.content.systems).map(\.text))
     default: return .missing
     }

@@ -10,6 +10,7 @@ struct FactBook {
   let definitions: Definitions
   let analysis: Analysis
   let bodies: BodyIndex
+  private let reductions: Reductions
   private var subjects: [GovernancePack.Subject: [GovernedSubject]] = [:]
   private var workOfRole: [ID<Role>: [WorkInState]] = [:]
   private var workOfSystem: [ID<System>: [WorkInState]] = [:]
@@ -21,6 +22,7 @@ struct FactBook {
     self.definitions = definitions
     self.analysis = analysis
     bodies = BodyIndex(definitions.bodies)
+    reductions = analysis.reductions
     for work in work[.toBe] {
       let content = work.content
       for system in content.systems { workOfSystem[system, default: []].append(work) }
@@ -114,45 +116,12 @@ struct FactBook {
     return definitions.plan.sites.filter { ids.contains($0.id) }
   }
 
-  /// People a site is to part with, and when the first go; from `release: {to: exit}`.
-  func exits(at site: String) -> [(day: CalendarDate, people: Double)] {
-    zip(definitions.roles, analysis.roles).flatMap { role, capacity in
-      guard role.site == site else { return [(day: CalendarDate, people: Double)]() }
-      return (role.toBe?.release ?? []).compactMap { release in
-        guard release.to == .exit else { return nil }
-        let hours =
-          switch release.amount {
-          case .hours(let hours): hours.value
-          case .share(let share): share.value * max(0, capacity.netRelease)
-          }
-        guard let people = capacity.fte(hours) else { return nil }
-        return (day(of: release.from ?? role.toBe?.from), people)
-      }
-    }
+  /// People a site is to part with, by `release: {to: exit}`; nil where it parts with nobody.
+  func exits(at site: String) -> Reductions.Site? {
+    guard let exits = reductions[site]?.only(.exit), !exits.departures.isEmpty else { return nil }
+    return exits
   }
 
-  private func day(of start: Start?) -> CalendarDate {
-    switch start {
-    case .date(let date): date
-    case .wave(let wave): definitions.waves[wave]?.goLive ?? definitions.plan.asOf
-    case nil: definitions.plan.asOf
-    }
-  }
-}
-
-extension [(day: CalendarDate, people: Double)] {
-  /// The most people who leave within 90 days of one another.
-  var mostWithin90Days: Double {
-    let sorted = sorted { $0.day < $1.day }
-    var (first, sum, most) = (0, 0.0, 0.0)
-    for exit in sorted {
-      sum += exit.people
-      while exit.day.daysSince1970 - sorted[first].day.daysSince1970 >= 90 {
-        sum -= sorted[first].people
-        first += 1
-      }
-      most = Swift.max(most, sum)
-    }
-    return most
-  }
+  /// The day on which the first of them go.
+  func firstExit(at site: String) -> CalendarDate? { exits(at: site)?.departures.map(\.day).min() }
 }

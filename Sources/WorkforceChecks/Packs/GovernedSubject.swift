@@ -122,7 +122,7 @@ extension FactBook {
   private func site(_ site: Plan.Site) -> GovernedSubject {
     let plan = definitions.plan
     let changed = work(at: site.id).filter(\.activity.changes)
-    let firstExit = exits(at: site.id).map(\.day).min()
+    let firstExit = firstExit(at: site.id)
     return GovernedSubject(
       content: .site(site), subject: Diagnostic.Subject(kind: "plan", id: plan.id),
       name: "site `\(site.id.excerpt(limit: 40))`", id: site.id, source: plan.source,

@@ -85,12 +85,11 @@ extension Need {
 
 extension RuleContext {
   fileprivate var releasesWithoutCostCentre: [Diagnostic] {
-    zip(definitions.roles, analysis.roles).flatMap { role, capacity -> [Diagnostic] in
+    zip(definitions.roles, analysis.ledger.accounts).flatMap { role, account -> [Diagnostic] in
       guard role.costCentre == nil else { return [] }
       let releases = role.toBe?.release ?? []
       let entries = releases.indices.filter { releases[$0].cashable == true }
-      let claims = ReleasedHours(role, capacity).claims
-      let hours = entries.reduce(0) { $0 + claims[$1] }
+      let hours = entries.reduce(0) { $0 + account.claims[$1].hours }
       return finding(
         "\(entries.countOfReleases) of `\(role.id)` \(entries.count == 1 ? "is" : "are") cashable, "
           + "and the role has no cost centre",

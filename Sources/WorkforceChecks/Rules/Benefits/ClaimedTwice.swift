@@ -109,8 +109,8 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
-      zip(context.definitions.roles, context.analysis.roles).flatMap { role, capacity in
-        context.sameDestination(role) + context.moreThanFreed(role, capacity)
+      zip(context.definitions.roles, context.analysis.ledger.accounts).flatMap { role, account in
+        context.sameDestination(role) + context.moreThanFreed(role, account)
       }
     })
 }
@@ -143,30 +143,32 @@ extension RuleContext {
     }
   }
 
-  fileprivate func moreThanFreed(_ role: Role, _ capacity: RoleCapacity) -> [Diagnostic] {
+  fileprivate func moreThanFreed(
+    _ role: Role, _ account: CapacityLedger.Account
+  ) -> [Diagnostic] {
     // Without hours on either side there is nothing to compare the claims with.
-    guard capacity.asIs.work > 0 || capacity.toBe.work > 0 else { return [] }
-    let hours = ReleasedHours(role, capacity)
-    let most = Swift.max(hours.net * (1 + threshold("tolerance")), hours.net + 1)
-    guard hours.claimed > most else { return [] }
+    guard account.hasHours else { return [] }
+    let (free, claimed) = (account.setFree, account.claimed)
+    let most = Swift.max(free * (1 + threshold("tolerance")), free + 1)
+    guard claimed > most else { return [] }
     var sum = 0.0
-    let over = hours.claims.firstIndex { claim in
-      sum += claim
+    let over = account.claims.firstIndex { claim in
+      sum += claim.hours
       return sum > most
     }
     let index = over ?? 0
     let key = role.source.states("to_be", "release", String(index), "hours") ? "hours" : "share"
-    let gains = capacity.netRelease < -1
+    let gains = account.netRelease < -1
     return [
       finding(
-        "the releases of `\(role.id)` claim \(hours.claimed.readable) h a year, "
-          + "the change sets \(hours.net.readable) h free",
+        "the releases of `\(role.id)` claim \(claimed.readable) h a year, "
+          + "the change sets \(free.readable) h free",
         at: role.source.place("to_be", "release", String(index), key), about: role, in: .toBe,
         cause: "sum", label: index > 0 ? "with this entry the sum is more than is there" : "",
         notes: gains
-          ? ["the role gains \((-capacity.netRelease).readable) h a year of work"] : [],
-        help: hours.net >= 1
-          ? role.lowering(hours)
+          ? ["the role gains \((-account.netRelease).readable) h a year of work"] : [],
+        help: free >= 1
+          ? role.lowering(account)
           : "delete the release of `\(role.id)`, or state the work that ends")
     ]
   }
@@ -174,13 +176,13 @@ extension RuleContext {
 
 extension Role {
   /// What to lower, in the unit the entries are written in.
-  fileprivate func lowering(_ hours: ReleasedHours) -> String {
+  fileprivate func lowering(_ account: CapacityLedger.Account) -> String {
     let shares = (toBe?.release ?? []).compactMap { release -> Double? in
       guard case .share(let share) = release.amount else { return nil }
       return share.value
     }
-    guard shares.count == hours.claims.count else {
-      return "lower the entries by \((hours.claimed - hours.net).readable) h a year in all, "
+    guard shares.count == account.claims.count else {
+      return "lower the entries by \(account.overclaimed.readable) h a year in all, "
         + "or write them as `share:` of what is set free"
     }
     let over = (shares.reduce(0, +) - 1) * 100

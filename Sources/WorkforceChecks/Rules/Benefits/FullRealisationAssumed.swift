@@ -77,13 +77,13 @@ extension RuleContext {
   fileprivate var releasesInFull: [Diagnostic] {
     let siblingsState = definitions.releases.contains { $0.realised != nil }
     let most = threshold("max")
-    return zip(definitions.roles, analysis.roles).flatMap { role, capacity -> [Diagnostic] in
+    return zip(definitions.roles, analysis.ledger.accounts).flatMap {
+      role, account -> [Diagnostic] in
       let releases = role.toBe?.release ?? []
       let full = releases.indices.filter { (releases[$0].realised?.value ?? 0) > most }
       let unstated = releases.indices.filter { siblingsState && releases[$0].realised == nil }
-      let claims = ReleasedHours(role, capacity).claims
       func hours(_ entries: [Int]) -> String {
-        let sum = entries.reduce(0) { $0 + claims[$1] }
+        let sum = entries.reduce(0) { $0 + account.claims[$1].hours }
         return sum >= 1 ? " \(sum.readable) h a year" : " the hours"
       }
       return finding(

@@ -132,98 +132,56 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
-      let redeployed = Redeployed(context)
-      let unknown = context.rolesOfUnknownHours
-      return redeployed.withoutRole.map { context.toNoRole($0) }
-        + redeployed.targets.compactMap { target, sent in
-          unknown.contains(target) ? nil : context.excess(of: sent, to: target)
-        }
+      context.redeployedToNoRole
+        + context.analysis.ledger.arrivals.compactMap { context.excess(of: $0) }
     })
 }
 
-/// The hours that releases send to other roles, in the order of the text.
-private struct Redeployed {
-  struct Sent {
-    var role: Role
-    var entry: Int
-    /// Hours a year that arrive: what is released, less what is not realised.
-    var hours: Double
-    var realised: Double
-  }
-
-  private(set) var targets: [(role: ID<Role>, sent: [Sent])] = []
-  private(set) var withoutRole: [Sent] = []
-
-  init(_ context: RuleContext) {
-    var places: [ID<Role>: Int] = [:]
-    for (role, capacity) in zip(context.definitions.roles, context.analysis.roles) {
-      let released = ReleasedHours(role, capacity)
-      let isKnown = capacity.asIs.work > 0 || capacity.toBe.work > 0
-      // Hours that are not there are claimed, not sent; another rule says so.
-      let part = isKnown && released.claimed > released.net ? released.net / released.claimed : 1
-      for (entry, release) in (role.toBe?.release ?? []).enumerated()
-      where release.to == .redeploy {
-        let realised = release.realised?.value ?? 1
-        let sent = Sent(
-          role: role, entry: entry, hours: released.claims[entry] * part * realised,
-          realised: realised)
-        guard let target = release.role else {
-          withoutRole.append(sent)
-          continue
-        }
-        if places[target] == nil {
-          places[target] = targets.count
-          targets.append((target, []))
-        }
-        if let place = places[target] { targets[place].sent.append(sent) }
+extension RuleContext {
+  fileprivate var redeployedToNoRole: [Diagnostic] {
+    zip(definitions.roles, analysis.ledger.accounts).flatMap { role, account in
+      account.claims.enumerated().compactMap { entry, claim in
+        guard claim.to == .redeploy, claim.target == nil else { return nil }
+        return toNoRole(role, entry: entry, hours: account.used(claim))
       }
     }
   }
-}
 
-extension RuleContext {
-  /// Roles with work whose hours the plan does not state: nobody can tell what they need.
-  fileprivate var rolesOfUnknownHours: Set<ID<Role>> {
-    var result: Set<ID<Role>> = []
-    for (activity, hours) in zip(definitions.activities, analysis.activities) {
-      guard let work = activity.toBe, hours.inputsToBe == nil else { continue }
-      result.formUnion(work.responsibilities.roles(.perform))
-      result.formUnion(work.manual.map(\.role) + work.overseers)
-    }
-    return result
-  }
-
-  fileprivate func toNoRole(_ sent: Redeployed.Sent) -> Diagnostic {
+  fileprivate func toNoRole(_ role: Role, entry: Int, hours: Double) -> Diagnostic {
     finding(
-      "`\(sent.role.id)` redeploys \(sent.hours.readable) h a year to no role",
-      at: sent.role.place(ofRelease: sent.entry, "to"), about: sent.role, in: .toBe,
-      cause: "entry \(sent.entry)",
+      "`\(role.id)` redeploys \(hours.readable) h a year to no role",
+      at: role.place(ofRelease: entry, "to"), about: role, in: .toBe, cause: "entry \(entry)",
       help: "add `role:` with the role whose work waits for the hours, or choose another `to:`")
   }
 
-  fileprivate func excess(of sent: [Redeployed.Sent], to target: ID<Role>) -> Diagnostic? {
-    guard let role = definitions.roles[target], let capacity = analysis[target] else { return nil }
-    let unmet = capacity.unmetHours
+  fileprivate func excess(of arrival: CapacityLedger.Arrival) -> Diagnostic? {
+    let target = arrival.target
+    guard let unmet = arrival.unmet, let role = definitions.roles[target],
+      let capacity = analysis[target]
+    else { return nil }
     let most = max(unmet * (1 + threshold("tolerance")), unmet + 1)
-    let sum = sent.reduce(0) { $0 + $1.hours }
+    let sum = arrival.hours
     // The last digits of a sum are nobody's hours.
     guard sum > most + 1e-6 else { return nil }
+    let sent = arrival.sent.compactMap { sent in
+      definitions.roles[sent.role].map { (role: $0, sent: sent) }
+    }
     var arrived = 0.0
-    let over = sent.firstIndex { entry in
-      arrived += entry.hours
+    let over = sent.firstIndex {
+      arrived += $0.sent.hours
       return arrived > most + 1e-6
     }
     let at = over ?? 0
     let others = sent.indices.filter { $0 != at }.prefix(4)
+    func place(_ index: Int) -> SourceRange {
+      sent[index].role.place(ofRelease: sent[index].sent.entry, "role")
+    }
     return finding(
       "\(sum.readable) h a year are redeployed to `\(target)`, which has "
         + (unmet < 1 ? "no work for them" : "work for \(unmet.readable) h of them"),
-      at: sent[at].role.place(ofRelease: sent[at].entry, "role"), about: sent[at].role, in: .toBe,
-      cause: target.text, label: sent[at].label,
-      labels: others.map { index in
-        .init(
-          sent[index].label, at: sent[index].role.place(ofRelease: sent[index].entry, "role"))
-      },
+      at: place(at), about: sent[at].role, in: .toBe, cause: target.text,
+      label: sent[at].sent.label,
+      labels: others.map { .init(sent[$0].sent.label, at: place($0)) },
       notes: notes(on: role, capacity),
       help: "lower the hours, send them elsewhere, or state the work they are for: an activity "
         + "with `volume` and `time`, or `other_work` of `\(target)`")
@@ -246,7 +204,7 @@ extension RuleContext {
   }
 }
 
-extension Redeployed.Sent {
+extension CapacityLedger.Arrival.Sent {
   fileprivate var label: String {
     realised < 1
       ? "\(hours.readable) h from here, \(realised.percent) of what is released"

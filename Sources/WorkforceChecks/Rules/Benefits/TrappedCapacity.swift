@@ -82,12 +82,10 @@ extension Rule {
       """,
     ],
     basis: .plan { context in
-      let roles = zip(context.definitions.roles, context.analysis.roles).map { role, capacity in
-        (role: role, capacity: capacity, hours: ReleasedHours(role, capacity))
-      }
-      let net = roles.reduce(0) { $0 + $1.hours.net }
-      let trapped = roles.reduce(0) { $0 + $1.hours.unclaimed }
-      let fte = roles.reduce(0) { $0 + ($1.capacity.fte($1.hours.unclaimed) ?? 0) }
+      let roles = Array(zip(context.definitions.roles, context.analysis.ledger.accounts))
+      let net = context.analysis.ledger.setFree
+      let trapped = context.analysis.ledger.open
+      let fte = roles.reduce(0) { $0 + ($1.1.fte($1.1.open) ?? 0) }
       guard net > 0 else { return [] }
       let part = trapped / net
       let severity: Severity =
@@ -99,36 +97,40 @@ extension Rule {
       let whole =
         "in the whole plan \(trapped.readable) of \(net.readable) h a year have no destination: "
         + "\((trapped / net).percent)\(fte > 0 ? ", \(fte.readable) FTE" : "")"
-      return roles.compactMap { role, capacity, hours in
+      return roles.compactMap { role, account in
         // Rounding of what was typed is no trap.
-        guard hours.unclaimed >= 1, hours.unclaimed >= 0.005 * hours.net else { return nil }
+        guard account.open >= 1, account.open >= 0.005 * account.setFree else { return nil }
         // An hour here and there is nobody's to redirect, unless the whole adds up.
-        if severity == .note, let own = capacity.fte(hours.unclaimed),
+        if severity == .note, let own = account.fte(account.open),
           own < context.threshold("min_fte")
         {
           return nil
         }
-        return context.trapped(role, capacity, hours, severity, whole)
+        return context.trapped(role, account, severity, whole)
       }
     })
 }
 
 extension RuleContext {
   fileprivate func trapped(
-    _ role: Role, _ capacity: RoleCapacity, _ hours: ReleasedHours, _ severity: Severity,
-    _ whole: String
+    _ role: Role, _ account: CapacityLedger.Account, _ severity: Severity, _ whole: String
   ) -> Diagnostic {
-    let fte = capacity.fte(hours.unclaimed).map { " (\($0.readable) FTE)" } ?? ""
+    let fte = account.fte(account.open).map { " (\($0.readable) FTE)" } ?? ""
     let hasRelease = role.source.states("to_be", "release")
     return finding(
-      "`\(role.id)` is set free of \(hours.net.readable) h a year, "
-        + "\(hours.unclaimed.readable) h\(fte) of it without a destination",
+      "`\(role.id)` is set free of \(account.setFree.readable) h a year, "
+        + "\(account.open.readable) h\(fte) of it without a destination",
       at: hasRelease ? role.source.place("to_be", "release") : role.source.declaration,
       about: role, in: .toBe, severity: severity,
-      label: hasRelease ? "names a destination for \(hours.claimed.readable) h a year" : "",
+      label: hasRelease ? "names a destination for \(account.claimed.readable) h a year" : "",
       notes: [whole],
       help: "add to `to_be: release:` of `\(role.id)`: "
-        + "`{to: redeploy, role: …, hours: \(hours.unclaimed.typedHours), owner: …}`, "
+        + "`{to: redeploy, role: …, hours: \(account.open.typedHours), owner: …}`, "
         + "or another destination")
   }
+}
+
+extension Double {
+  /// Hours a year as a planner types them.
+  fileprivate var typedHours: String { "\(Int(min(max(rounded(), 0), 1e15))) h per year" }
 }
