@@ -25,6 +25,9 @@ extension JSON {
         ("money", money(plan.figures)),
         ("ranges", ranges(plan.figures.ranges)),
         ("tornado", tornado(plan.figures.tornado)),
+        ("oversight", oversight(plan.analysis.oversight)),
+        ("queues", queues(plan.analysis.queues)),
+        ("role_load", roleLoads(plan.analysis.roleLoads)),
         ("findings", .array(plan.findings.map(JSON.finding))),
         ("files", .array(files.map(JSON.string))),
       ] + (plan.comparison.map { [("scenarios", scenarios($0))] } ?? [])
