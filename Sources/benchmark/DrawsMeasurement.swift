@@ -5,7 +5,7 @@ import WorkforceSyntax
 /// What the ranges of a plan cost: all that `PlanFigures` works out, beside the bare drawing of as many
 /// values.
 struct DrawsMeasurement {
-  /// Values that are ranges, each in every state in which it is stated.
+  /// Values of activities that are ranges, as many as the state has that has more of them.
   let ranges: Int
   private let definitions: Definitions
   private let analysis: Analysis
@@ -19,9 +19,9 @@ struct DrawsMeasurement {
   init(_ definitions: Definitions, _ analysis: Analysis) {
     self.definitions = definitions
     self.analysis = analysis
+    // A value has one draw, used in both states.
     ranges = definitions.activities.reduce(0) { sum, activity in
-      let isSame = activity.toBe == activity.asIs
-      return sum + (isSame ? 0 : activity.asIs?.ranges ?? 0) + (activity.toBe?.ranges ?? 0)
+      sum + max(activity.asIs?.ranges ?? 0, activity.toBe?.ranges ?? 0)
     }
   }
 

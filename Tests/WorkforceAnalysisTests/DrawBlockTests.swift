@@ -6,83 +6,61 @@ import WorkforceSyntax
 
 /// Draws side by side are the formulas of `ActivityInputs`, to the last bit.
 struct DrawBlockTests {
-  /// Ranges with the most likely value inside, at the low end and at the high end.
   private static let oversight = """
-    by: overseer
-              before: {rate: [5%, 10%, 20%], time: [2 min, 4 min, 8 min]}
-              after: {rate: [5%, 5%, 9%], time: [3 min, 6 min, 6 min]}
-              rework: {rate: [1%, 2%, 4%], time: [10 min, 18 min, 30 min]}
-              fixed: [50 h per month, 60 h per month, 90 h per month]
+    by: overseer, before: {rate: [5%, 10%, 20%], time: [2 min, 4 min, 8 min]}, \
+    after: {rate: [5%, 5%, 9%], time: [3 min, 6 min, 6 min]}, \
+    rework: {rate: [1%, 2%, 4%], time: [10 min, 18 min, 30 min]}, \
+    fixed: [50 h per month, 60 h per month, 90 h per month]
     """
+  private static let offered = "share: [60%, 80%, 80%], completed: [50%, 70%, 80%]"
 
-  private static func activity(_ id: String, _ work: String, stated: String = "") -> String {
-    """
-      \(id):
-        title: Do the \(id)
-        volume: [9000 per month, 10000 per month, 14000 per month]
-        time: [11 min, 12 min, 17 min]
-        as_is: {raci: {R: handler, A: lead, C: overseer, I: lead}, consult_time: 2 min, inform_time: 1 min}
-        to_be:
-          \(work)
-    \(stated)
+  /// Ranges with the most likely value inside, at the low end and at the high end.
+  private static let states = [
+    ("human", "{raci: {R: lead}}"),
+    ("known", "{time: 10 min}"),
+    ("assisted", "{execution: assisted, \(helped), oversight: {mode: sample, \(oversight)}}"),
+    ("shared", "{execution: shared, \(helped), oversight: {mode: monitor, \(oversight)}}"),
+    ("each", finished("delegated", "approve-each")),
+    ("flagged", finished("delegated", "approve-flagged")),
+    ("sampled", finished("autonomous", "sample")),
+    (
+      "points",
+      "{execution: delegated, raci: {R: model}, share: 80%, completed: [50%, 70%, 80%], oversight: "
+        + "{mode: approve-flagged, by: overseer, before: {rate: 10%, time: 4 min}, "
+        + "after: {rate: 0%, time: 6 min}}}"
+    ),
+  ]
 
-    """
+  private static let helped =
+    "system: model, share: [40%, 50%, 90%], time: [5 min, 6 min, 9 min]"
+
+  private static func finished(_ execution: String, _ mode: String) -> String {
+    "{execution: \(execution), raci: {R: model}, \(offered), mix: [1.1, 1.35, 1.8], "
+      + "oversight: {mode: \(mode), \(oversight)}}"
   }
 
-  private static let plan = """
-    plan: {id: blocks, as_of: 2027-01-01}
+  private static let plan =
+    """
+    plan: {id: blocks, title: Blocks, as_of: 2027-01-01}
     roles: {handler: {title: Handler}, lead: {title: Lead}, overseer: {title: Overseer}}
     systems: {model: {title: Model, kind: model}}
     activities:
 
     """
-    + [
-      activity("human", "raci: {R: lead}"),
-      activity("known", "time: 10 min", stated: "      volume: [9000 per month, 10000 per month, 14000 per month]"),
-    ].joined()
-    + ["assisted", "shared"].map {
-      activity(
-        $0,
-        """
-        execution: \($0)
-              system: model
-              share: [40%, 50%, 90%]
-              time: [5 min, 6 min, 9 min]
-              oversight:
-                mode: sample
-                \(oversight)
-        """)
-    }.joined()
-    + [
-      ("each", "delegated", "approve-each"), ("flagged", "delegated", "approve-flagged"),
-      ("sample", "autonomous", "sample"),
-    ].map { id, execution, mode in
-      activity(
-        id,
-        """
-        execution: \(execution)
-              raci: {R: model}
-              share: [60%, 80%, 80%]
-              completed: [50%, 70%, 80%]
-              mix: [1.1, 1.35, 1.8]
-              oversight:
-                mode: \(mode)
-                \(oversight)
-        """)
-    }.joined()
-    + activity(
-      "points",
+    + states.map { id, state in
       """
-      execution: delegated
-            raci: {R: model}
-            share: 80%
-            completed: [50%, 70%, 80%]
-            oversight:
-              mode: approve-flagged
-              by: overseer
-              before: {rate: 10%, time: 4 min}
-              after: {rate: 0%, time: 6 min}
-      """)
+        \(id):
+          title: Do the \(id)
+          volume: [9000 per month, 10000 per month, 14000 per month]
+          time: [11 min, 12 min, 17 min]
+          as_is:
+            raci: {R: handler, A: lead, C: overseer, I: lead}
+            consult_time: 2 min
+            inform_time: 1 min
+          to_be: \(state)
+
+      """
+    }.joined()
 
   /// Blocks that begin anywhere and are full, short, or hold one draw.
   @Test(arguments: [(0, DrawBlock.size), (250, 250), (9_999, 1), (123, 77)])

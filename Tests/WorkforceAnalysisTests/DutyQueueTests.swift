@@ -103,8 +103,9 @@ struct DutyQueueTests {
             cover: Mon-Fri 08:00-16:00
     """
 
-  /// 83,428.6 reviews before in 40 · 365/7 h a year are 40 an hour: with 4 minutes each, three people
-  /// are the published case. P(W > 10 min) = .797508 · e^(−(3 − 2.6667) · 10 ÷ 4) = .346602.
+  /// 83,428.6 reviews before in 40 · 365/7 h a year are 40 an hour of 4 minutes, a published case.
+  ///
+  /// With three people P(W > 10 min) = .797508 · e^(−(3 − 2.6667) · 10 ÷ 4) = .346602.
   @Test func reviewsWithAPromisedTimeAreAQueue() throws {
     let duty = try #require(try PlanInText(Self.reviews).analysis.queues.first)
     #expect(duty.role.text == "clerk")
@@ -141,15 +142,16 @@ struct DutyQueueTests {
 
   /// Reviews and escalations wait for the same people: 40 an hour and 20 more of 10 minutes are 60 of 6.
   @Test func bothKindsAreOneQueue() throws {
-    let text = Self.reviews + """
+    let text =
+      Self.reviews + """
 
-      decisions:
-        refuse:
-          title: Refuse
-          volume: 41714.2857142 per year
-          escalate: clerk
-          as_is: {decide: lead, escalated: {rate: 100%, time: 10 min, within: 1 h}}
-      """
+        decisions:
+          refuse:
+            title: Refuse
+            volume: 41714.2857142 per year
+            escalate: clerk
+            as_is: {decide: lead, escalated: {rate: 100%, time: 10 min, within: 1 h}}
+        """
     let plan = try PlanInText(text)
     let duty = try #require(plan.analysis.queues.first)
     #expect(

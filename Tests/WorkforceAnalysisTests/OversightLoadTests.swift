@@ -6,7 +6,8 @@ import WorkforceSyntax
 /// Who watches the systems, what it takes, and what it leaves them.
 struct OversightLoadTests {
   /// The golden case, with people in the overseer's role: 2 · 96.6875 h a month.
-  private static let text = GoldenCaseTests.text
+  private static let text =
+    GoldenCaseTests.text
     .replacing(
       "overseer: {title: Overseer}",
       with: "overseer: {title: Overseer, fte: 2, skills: {model-oversight: 2}}"
@@ -24,15 +25,15 @@ struct OversightLoadTests {
                 last_tested: 2026-11-15
         """) + """
 
-      sort-mail:
-        title: Sort the mail
-        volume: 100 per month
-        time: 12 min
-        as_is: {raci: {R: claims-handler, A: lead}}
-    skills:
-      model-oversight: {title: Oversight of models, training: {title: Course, to: 3, roles: [overseer]}}
-      claims-law: {title: Claims law}
-    """
+        sort-mail:
+          title: Sort the mail
+          volume: 100 per month
+          time: 12 min
+          as_is: {raci: {R: claims-handler, A: lead}}
+      skills:
+        model-oversight: {title: Oversight of models, training: {title: Course, to: 3, roles: [overseer]}}
+        claims-law: {title: Claims law}
+      """
 
   private func load(_ text: String = Self.text) throws -> OversightLoad {
     let loads = try PlanInText(text).analysis.oversight
@@ -96,11 +97,12 @@ struct OversightLoadTests {
     #expect(isClose(try #require(short.budget).given, 4.5714))
     #expect(short.budget?.isEnough == false)
     // 65 h are short of 65.33 by less than a hundredth.
-    #expect(try load(Self.text.replacing("budget: 130 h", with: "budget: 65 h")).budget?.isEnough == true)
+    let almost = try load(Self.text.replacing("budget: 130 h", with: "budget: 65 h"))
+    #expect(almost.budget?.isEnough == true)
   }
 
   @Test func hostileFiguresDivideNothing() throws {
-    for volume in ["0 per month", "1e12 per month"] {
+    for volume in ["0 per month", "1000000000000 per month"] {
       let text = Self.text.replacing("10000 per month", with: volume)
         .replacing("fte: 2", with: "fte: 0")
       let load = try load(text)

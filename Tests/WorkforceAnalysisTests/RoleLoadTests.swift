@@ -5,8 +5,10 @@ import WorkforceSyntax
 
 /// Demand and supply of roles today, wave by wave and in the to-be.
 struct RoleLoadTests {
-  /// One FTE of 100 h a month. Today 90 h; the first wave takes 30 away with a parallel run of all of
-  /// it in its first month and half of it in training; the second adds 60.
+  /// One FTE of 100 h a month, and 90 h of work today.
+  ///
+  /// The first wave takes 30 h away, with a parallel run of all of it and 20 h of training in its first
+  /// month; the second adds 60.
   private static let text = """
     plan:
       id: loads
@@ -58,7 +60,8 @@ struct RoleLoadTests {
   @Test func theLimitsAreThoseOfTheRule() throws {
     // 90 of 100 h are tight where the plan wants a fifth left.
     let text = Self.text.replacing(
-      "  working_time:", with: "  policy: {role/overloaded: {max: 1.15, warning: 0.8}}\n  working_time:")
+      "  working_time:",
+      with: "  policy: {role/overloaded: {max: 1.15, warning: 0.8}}\n  working_time:")
     let rows = try #require(try PlanInText(text).analysis.roleLoads.first).rows
     #expect(rows.map(\.level) == [.tight, .tight, .over, .over])
   }

@@ -39,7 +39,9 @@ struct SamplingTests {
     #expect(shown(items - 1) > rate)
   }
 
-  /// One error of two: (1 − p)² + 2p(1 − p) = 1 − p² is .05 at p = √.95. All but one wrong of n: the
+  /// One error of two: (1 − p)² + 2p(1 − p) = 1 − p² is .05 at p = √.95.
+  ///
+  /// All but one wrong of n: the
   /// chance of n right is 1 − pⁿ, so that p = .95^(1/n).
   @Test func whatCanBeSolvedByHand() {
     func shown(_ items: Double, _ errors: Double) -> Double {

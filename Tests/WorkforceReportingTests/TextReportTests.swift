@@ -57,7 +57,7 @@ struct TextReportTests {
       Set(try #require(object).keys)
         == [
           "schema", "plan", "activities", "roles", "totals", "fte_by_family", "money", "ranges",
-          "tornado", "findings", "files",
+          "tornado", "oversight", "queues", "role_load", "findings", "files",
         ])
   }
 }
