@@ -21,6 +21,9 @@ struct DrawBlock {
   /// What an input's column holds, so that the second state of an activity need not draw it again.
   private var held: [(stream: Stream, triangle: Triangle)?]
 
+  /// The one number that fills an input's column, so that it need not be filled with it again.
+  private var points: [Double?]
+
   /// By part, whether the state has any hours of it.
   private var present: [Bool]
 
@@ -34,6 +37,7 @@ struct DrawBlock {
     parts = scratch + UncertainInput.allCases.count * Self.size
     held = [(stream: Stream, triangle: Triangle)?](
       repeating: nil, count: UncertainInput.allCases.count)
+    points = [Double?](repeating: nil, count: UncertainInput.allCases.count)
     present = [Bool](repeating: false, count: Bearers.parts.count)
   }
 
@@ -122,6 +126,7 @@ struct DrawBlock {
         continue
       }
       held[input.place] = (stream, triangle)
+      points[input.place] = nil
       if let place = state.shared[place] {
         quantiles(of: triangle, shared + place * Self.size, into: column(input))
       } else {
@@ -131,7 +136,10 @@ struct DrawBlock {
     }
     for input in UncertainInput.allCases where drawn & (1 << UInt(input.place)) == 0 {
       held[input.place] = nil
-      column(input).update(repeating: state.inputs[input], count: count)
+      let point = state.inputs[input]
+      guard points[input.place] != point else { continue }
+      points[input.place] = point
+      column(input).update(repeating: point, count: count)
     }
     workOutParts(state)
   }

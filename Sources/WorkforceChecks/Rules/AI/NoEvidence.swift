@@ -278,7 +278,7 @@ extension RuleContext {
       return fault(
         " from \(count) items, \(errors.readable) of them wrong", "sample",
         notes: [
-          "so few leave \(claim.inWords(claim.rounded(shown))) possible, with a confidence of "
+          "a sample like this leaves \(claim.inWords(claim.rounded(shown))) possible, with a confidence of "
             + confidence.percent
         ],
         help: "look at more items"

@@ -54,6 +54,33 @@ extension Rule {
           as_is:
             - {decide: claims-handler, escalated: {rate: 5%, time: 4 min, within: ▸4 h}}
       """,
+      """
+      roles:
+        claims-team-lead: {title: Claims team lead, cover: 3}
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          volume: 8000 per week
+          time: 12 min
+          as_is:
+            execution: delegated
+            raci: {R: triage-model, A: head-of-claims, I: fraud-analyst}
+            completed: 100%
+            oversight:
+              mode: approve-flagged
+              by: claims-team-lead
+              stop: head-of-claims
+              before: {rate: 20%, time: 4 min}
+              respond_within: 1 h
+      decisions:
+        approve-payout:
+          title: Approve a payout
+          volume: 8000 per week
+          escalate: [claims-team-lead, head-of-claims]
+          as_is:
+            - decide: claims-handler
+              escalated: {rate: 10%, time: 4 min, within: ▸1 h}
+      """,
     ],
     good: [
       """
