@@ -41,8 +41,7 @@ struct SamplingTests {
 
   /// One error of two: (1 − p)² + 2p(1 − p) = 1 − p² is .05 at p = √.95.
   ///
-  /// All but one wrong of n: the
-  /// chance of n right is 1 − pⁿ, so that p = .95^(1/n).
+  /// All but one wrong of n: the chance of n wrong is pⁿ, so that 1 − pⁿ is .05 at p = .95^(1/n).
   @Test func whatCanBeSolvedByHand() {
     func shown(_ items: Double, _ errors: Double) -> Double {
       Sampling.highestRate(confidence: 0.95, items: items, errors: errors)
