@@ -92,6 +92,16 @@ package struct Analysis: Sendable {
   /// FTE over the months of the horizon by role and role family; worked out when asked for.
   package var fteMonths: FTEMonths { FTEMonths(definitions, roles: roles, months: months) }
 
+  /// What overseeing the systems at work takes; worked out when asked for.
+  package var oversight: [OversightLoad] { OversightLoad.all(definitions, self) }
+
+  /// What waits for people on duty in the to-be; worked out when asked for.
+  package var queues: [DutyFigures] { DutyFigures.all(definitions) }
+
+  /// What each role has to do and can do, today, wave by wave and in the to-be; worked out when asked
+  /// for.
+  package var roleLoads: [RoleLoad] { RoleLoad.all(definitions, self) }
+
   /// Hours a year of the whole plan, decisions included.
   package var asIsHours: Double {
     activities.reduce(0) { $0 + $1.asIs.total } + decisions.reduce(0) { $0 + $1.asIs.total }

@@ -1,3 +1,4 @@
+import WorkforceAnalysis
 import WorkforceModel
 
 extension Evidence {
@@ -6,22 +7,6 @@ extension Evidence {
     value != nil || sample != nil || errors != nil || human != nil || together != nil
       || source?.contains { !$0.isWhitespace } == true
   }
-
-  /// The part of wrong results that is claimed, 0…1; nil where the measure is another one.
-  ///
-  /// An accuracy is read as what it leaves over.
-  var claimedErrorRate: Double? {
-    guard let value, value >= 0, value.isFinite else { return nil }
-    if measuresErrorRate { return value < 1 ? value : nil }
-    guard measuresAccuracy, value > 0, value <= 1 else { return nil }
-    return max(0, 1 - value)
-  }
-
-  var measuresErrorRate: Bool {
-    ["errorrate", "rateoferrors", "errorshare", "shareoferrors"].contains(measureKey)
-  }
-
-  var measuresAccuracy: Bool { measureKey == "accuracy" }
 
   /// Whether more of what was measured is better; nil where that cannot be told.
   func isMoreBetter(in definitions: Definitions) -> Bool? {
@@ -34,11 +19,6 @@ extension Evidence {
     if measureKey.contains("error") || measureKey == "defectrate" { return false }
     let good = ["precision", "recall", "correct", "hitrate", "f1", "f1score", "auc"]
     return measureKey.contains("accuracy") || good.contains(measureKey) ? true : nil
-  }
-
-  /// The letters and digits of the measure.
-  private var measureKey: String {
-    String((measure ?? "").prefix(60).lowercased().filter { $0.isLetter || $0.isNumber })
   }
 }
 

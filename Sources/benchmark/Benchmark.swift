@@ -12,12 +12,14 @@ enum Benchmark {
     do {
       var small = try Measurement(of: SyntheticPlan(activities: small))
       var large = try Measurement(of: SyntheticPlan(activities: large))
+      var draws = small.draws
       // In turn, so that a machine that changes its speed changes it for both.
       for _ in 0..<runs {
         small.run()
         large.run()
+        draws.run()
       }
-      let report = BenchmarkReport(small: small, large: large)
+      let report = BenchmarkReport(small: small, large: large, draws: draws)
       print(report.text)
       if !report.isTrue { exit(1) }
     } catch {

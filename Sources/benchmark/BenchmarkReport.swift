@@ -5,6 +5,8 @@ import WorkforceSyntax
 struct BenchmarkReport {
   let small: Measurement
   let large: Measurement
+  /// Of the small plan.
+  let draws: DrawsMeasurement
 
   /// How much more a rule may grow than what is linear by its nature.
   ///
@@ -19,6 +21,8 @@ struct BenchmarkReport {
   /// Cheaper ones do little but wait for memory.
   static let floors = 2.0
   static let rulesShown = 25
+  /// How many times as long as the bare drawing of as many values all that is drawn may take.
+  static let drawing = 1.5
 
   var isTrue: Bool { failures.isEmpty }
 
@@ -26,6 +30,10 @@ struct BenchmarkReport {
     var result: [String] = []
     for size in [small, large] where size.ratio >= 1 {
       result.append("all rules take longer than reading the text, at \(size.activities) activities")
+    }
+    if draws.ratio >= Self.drawing {
+      result.append(
+        "the draws take \(format(draws.ratio, 1)) times what drawing their values takes")
     }
     for rule in growing {
       result.append(
@@ -78,6 +86,12 @@ struct BenchmarkReport {
       stage("floor: a look at every letter", \.floor),
       line(
         "all rules ÷ reading", format(small.ratio, 2), format(large.ratio, 2), ""),
+      "",
+      line("\(DrawsMeasurement.draws) draws, money and tornado, one core", format(draws.time, 1)),
+      line("floor: drawing \(draws.ranges) ranges so often", format(draws.floor, 1)),
+      line(
+        "draws ÷ floor", format(draws.ratio, 2), "",
+        draws.time < 1_000 ? "less than a second" : "a second or more"),
       "",
       line("the dearest rules", "", "", "growth", "findings"),
     ]

@@ -24,6 +24,9 @@ struct Measurement {
     self.definitions = definitions
   }
 
+  /// The draws of this plan, to be measured on their own.
+  var draws: DrawsMeasurement { DrawsMeasurement(definitions, Analysis(definitions)) }
+
   /// Runs every stage once more.
   mutating func run() {
     let (files, trees, definitions) = (files, trees, definitions)

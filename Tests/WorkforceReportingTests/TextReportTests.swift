@@ -59,7 +59,7 @@ struct TextReportTests {
           "schema", "plan", "activities", "roles", "totals", "fte_by_family",
           "capacity_ledger", "redeployment", "reductions", "money", "ranges", "tornado",
           "readiness", "consultation", "training", "impact", "scorecards", "value_chain",
-          "findings", "files",
+          "oversight", "queues", "role_load", "findings", "files",
         ])
   }
 }

@@ -81,13 +81,23 @@ package struct ActivityInputs: Hashable, Sendable {
 
   package var after: Double { volume * share * completed * afterRate * afterTime / 60 }
 
+  /// Items a year that go to the system: V·a.
+  package var offered: Double { volume * share }
+
+  /// Items a year whose result by the system is used: V·a·k.
+  package var completedItems: Double { volume * share * completed }
+
+  /// Items a year that are looked at before they take effect: V·a under approve-each, else V·a·k·r1.
+  package var reviewedBefore: Double {
+    reviewsEach ? offered : completedItems * beforeRate
+  }
+
+  /// Items a year that are looked at afterwards: V·a·k·r2.
+  package var reviewedAfter: Double { completedItems * afterRate }
+
   /// Items looked at in a year, before they count and afterwards, whose review has a stated time.
-  ///
-  /// V·a under approve-each, else V·a·k·r1, and V·a·k·r2.
   package var reviewedItems: Double {
-    let before = reviewsEach ? volume * share : volume * share * completed * beforeRate
-    let after = volume * share * completed * afterRate
-    return (beforeTime > 0 ? before : 0) + (afterTime > 0 ? after : 0)
+    (beforeTime > 0 ? reviewedBefore : 0) + (afterTime > 0 ? reviewedAfter : 0)
   }
 
   /// The mean minutes of one review, as stated: (before + after) ÷ reviewed items.

@@ -39,9 +39,18 @@ package struct RoleMonths: Sendable {
     /// Nil where the role states no people or no working time.
     package var supply: Double?
     /// The part of the demand that is training.
-    package var training = 0.0
+    package var training: Double
     /// The part of the demand outside this plan.
-    package var otherWork = 0.0
+    package var otherWork: Double
+
+    package init(
+      demand: Double, supply: Double?, training: Double = 0, otherWork: Double = 0
+    ) {
+      self.demand = demand
+      self.supply = supply
+      self.training = training
+      self.otherWork = otherWork
+    }
 
     /// The part of the demand that is the plan's own work, parallel run and learning dip with it.
     package var work: Double { demand - training - otherWork }

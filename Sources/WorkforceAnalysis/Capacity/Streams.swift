@@ -129,12 +129,21 @@ struct Stream: Hashable {
   static var step: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
   @inline(__always)
-  static func mix(_ counter: UInt64) -> Double {
+  static func mix(_ counter: UInt64) -> Double { uniform(of: bits(counter)) }
+
+  /// 53 random bits.
+  @inline(__always)
+  static func bits(_ counter: UInt64) -> UInt64 {
     var mixed = (counter ^ (counter >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     mixed ^= mixed >> 31
-    // 53 bits fit a signed number, which a processor turns into a Double in one step.
-    return Double(Int64(truncatingIfNeeded: mixed >> 11)) * 0x1p-53
+    return mixed >> 11
+  }
+
+  /// 53 bits fit a signed number, which a processor turns into a Double in one step.
+  @inline(__always)
+  static func uniform(of bits: UInt64) -> Double {
+    Double(Int64(truncatingIfNeeded: bits)) * 0x1p-53
   }
 }
 

@@ -100,11 +100,6 @@ struct SystemCase {
   }
 }
 
-extension ActivityInputs {
-  /// V · a: items a year that go to the system.
-  var offered: Double { volume * share }
-}
-
 extension WaveTimes {
   /// The month of `to_be.from`, else of the first go-live of work the system newly does.
   ///

@@ -21,6 +21,9 @@ struct DrawBlock {
   /// What an input's column holds, so that the second state of an activity need not draw it again.
   private var held: [(stream: Stream, triangle: Triangle)?]
 
+  /// The one number that fills an input's column, so that it need not be filled with it again.
+  private var points: [Double?]
+
   /// By part, whether the state has any hours of it.
   private var present: [Bool]
 
@@ -34,6 +37,7 @@ struct DrawBlock {
     parts = scratch + UncertainInput.allCases.count * Self.size
     held = [(stream: Stream, triangle: Triangle)?](
       repeating: nil, count: UncertainInput.allCases.count)
+    points = [Double?](repeating: nil, count: UncertainInput.allCases.count)
     present = [Bool](repeating: false, count: Bearers.parts.count)
   }
 
@@ -55,10 +59,12 @@ struct DrawBlock {
     var draw = 0
     // Counting up is quicker than what a compiler makes of 64-bit products side by side.
     while draw < count {
-      column[draw] = Stream.mix(counter)
+      column[draw] = Double(bitPattern: Stream.bits(counter))
       counter = counter &+ Stream.step
       draw &+= 1
     }
+    // Apart from the products, several are turned into numbers in one step.
+    for draw in 0..<count { column[draw] = Stream.uniform(of: column[draw].bitPattern) }
   }
 
   /// Turns uniform numbers into values of a triangular distribution, as `Triangle.quantile` does.
@@ -73,7 +79,8 @@ struct DrawBlock {
       let part = uniforms[draw]
       let side = Side(of: part - split)
       let near = side.pick(0, 1) + side.signed(part)
-      let root = (near * width * side.pick(rise, fall)).squareRoot()
+      // It is never negative; to say so spares a branch, and several are worked out in one step.
+      let root = (near * width * side.pick(rise, fall)).magnitude.squareRoot()
       column[draw] = side.pick(low, high) + side.signed(root)
     }
   }
@@ -119,6 +126,7 @@ struct DrawBlock {
         continue
       }
       held[input.place] = (stream, triangle)
+      points[input.place] = nil
       if let place = state.shared[place] {
         quantiles(of: triangle, shared + place * Self.size, into: column(input))
       } else {
@@ -128,7 +136,10 @@ struct DrawBlock {
     }
     for input in UncertainInput.allCases where drawn & (1 << UInt(input.place)) == 0 {
       held[input.place] = nil
-      column(input).update(repeating: state.inputs[input], count: count)
+      let point = state.inputs[input]
+      guard points[input.place] != point else { continue }
+      points[input.place] = point
+      column(input).update(repeating: point, count: count)
     }
     workOutParts(state)
   }

@@ -34,7 +34,9 @@ extension FieldCatalog {
         .field(
           "escalate", "list of roles", "who is asked next, in order",
           "[claims-team-lead, head-of-claims]"),
-        .field("respond_within", "time or duration", "how soon an escalation is answered", "4 h"),
+        .field(
+          "respond_within", "time or duration",
+          "how soon an escalation, or an item held for review, is answered", "4 h"),
         .field(
           "cover", "hours of the week", "when somebody watches: days with hours, or `always`",
           "Mon-Fri 08:00-18:00"),

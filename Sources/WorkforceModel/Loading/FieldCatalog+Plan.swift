@@ -99,7 +99,9 @@ extension FieldCatalog {
         .field(
           "available", "hours a year",
           "what a role of many people lends to this plan, in place of `fte`", "400 h per year"),
-        .field("cover", "number", "people on duty for escalations", "2"),
+        .field(
+          "cover", "number",
+          "people on duty for escalations, and for reviews with a promised time", "2"),
         .field(
           "other_work", "share or time per period", "work outside this plan, added to the demand",
           "20%"),

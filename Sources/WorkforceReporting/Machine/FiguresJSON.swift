@@ -18,7 +18,7 @@ extension JSON {
 
   private static func money(_ money: Money) -> JSON { .number(money.value) }
 
-  private static func subject(_ subject: Diagnostic.Subject) -> JSON {
+  static func subject(_ subject: Diagnostic.Subject) -> JSON {
     .object([("kind", .string(subject.kind)), ("id", .string(subject.id))])
   }
 

@@ -34,6 +34,9 @@ extension JSON {
         ("impact", impact(plan.roles)),
         ("scorecards", scorecards(plan.analysis.scorecards)),
         ("value_chain", valueChain(plan)),
+        ("oversight", oversight(plan.analysis.oversight)),
+        ("queues", queues(plan.analysis.queues)),
+        ("role_load", roleLoads(plan.analysis.roleLoads)),
         ("findings", .array(plan.findings.map(JSON.finding))),
         ("files", .array(files.map(JSON.string))),
       ] + (plan.comparison.map { [("scenarios", scenarios($0))] } ?? [])

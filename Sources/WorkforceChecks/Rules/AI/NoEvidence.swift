@@ -12,10 +12,17 @@ extension Rule {
       """,
     source: """
       Zero-failure sampling: n = ⌈ln(1 − C) ÷ ln(1 − p)⌉ items without an error show a rate of p with \
-      confidence C, 299 items 1 %. Judged where `measure` is `error_rate` or `accuracy`, and for what \
+      confidence C, 299 items 1 %. With errors among them the rate is a measured one, and the upper \
+      bound of Clopper and Pearson (1934) says how high it may be: 3 of 299 measure 1 % and leave 2.6 % \
+      possible. Judged where `measure` is `error_rate` or `accuracy`, and for what \
       the system does not do today already.
       """,
-    thresholds: [.init("confidence", 0.95, "how sure the sample has to be, under 1")],
+    thresholds: [
+      .init("confidence", 0.95, "how sure the sample has to be, under 1"),
+      .init(
+        "margin", 1.5,
+        "how many times the claimed rate may be what the sample leaves possible, with errors in it"),
+    ],
     needs: [.execution, .evidence],
     bad: [
       """
@@ -47,6 +54,20 @@ extension Rule {
           title: Triage model
           kind: model
           evidence: {measure: error rate, value: 1%, sample: 1000, errors: ▸30}
+      activities:
+        triage-claim:
+          title: Triage a new claim
+          to_be:
+            execution: delegated
+            raci: {R: triage-model, A: claims-team-lead, I: fraud-analyst}
+            oversight: {mode: sample, by: claims-handler, stop: claims-team-lead}
+      """,
+      """
+      systems:
+        triage-model:
+          title: Triage model
+          kind: model
+          evidence: {measure: error_rate, value: 1%, sample: ▸299, errors: 3}
       activities:
         triage-claim:
           title: Triage a new claim
@@ -194,9 +215,12 @@ private struct EvidenceClaim {
       ? "an accuracy of \((1 - rate).exactPercent)" : "an error rate of \(rate.exactPercent)"
   }
 
-  /// A rate that a sample shows, as `value` is typed; rounded so that it claims no more.
+  /// A rate that a sample shows, rounded so that it claims no more than one decimal of a percent does.
+  func rounded(_ rate: Double) -> Double { (min(rate, 1) * 1000 - 1e-9).rounded(.up) / 1000 }
+
+  /// The same as `value` is typed.
   func typed(_ rate: Double) -> String {
-    let above = (min(rate, 1) * 1000 - 1e-9).rounded(.up) / 10
+    let above = (rounded(rate) * 1000).rounded() / 10
     let shown = evidence.measuresAccuracy ? ((100 - above) * 10).rounded() / 10 : above
     return "`value: \(shown.typed)%`"
   }
@@ -245,8 +269,21 @@ extension RuleContext {
         "; \(errors.readable) wrong of \(sample.readable) are \((errors / sample).exactPercent)",
         "errors", help: "write \(claim.typed(errors / sample)), or correct `errors` and `sample`")
     }
-    let shown = Sampling.highestRate(confidence: confidence, itemsWithoutError: sample)
-    let claimable = errors == 0 && shown < 1 ? claim.typed(shown) : nil
+    let shown = Sampling.highestRate(confidence: confidence, items: sample, errors: errors)
+    let claimable = shown < 1 ? claim.typed(shown) : nil
+    guard errors <= 0 else {
+      // What was measured is a claim, too; only not one that a handful of items can bear.
+      guard shown > rate * max(1, threshold("margin", in: domain)) + 1e-9 else { return nil }
+      let count = sample.readable
+      return fault(
+        " from \(count) items, \(errors.readable) of them wrong", "sample",
+        notes: [
+          "a sample like this leaves \(claim.inWords(claim.rounded(shown))) possible, with a confidence of "
+            + confidence.percent
+        ],
+        help: "look at more items"
+          + (claimable.map { ", or claim what \(count) of them can show: \($0)" } ?? ""))
+    }
     guard let least, let enough else {
       return fault(
         ", which no sample shows", "value",

@@ -115,7 +115,7 @@ extension Rule {
       context.inEachActivity { activity, work, state in
         let hours = context.analysis[activity.id]
         guard let inputs = state == .asIs ? hours?.inputsAsIs : hours?.inputsToBe,
-          let stated = inputs.reviewTime, let oversight = work.oversight
+          inputs.reviewTime != nil, let oversight = work.oversight
         else { return [] }
         let items = (inputs.reviewedItems / 12).readable
         guard let budget = oversight.budget else {
@@ -128,13 +128,13 @@ extension Rule {
               help: "add `\(inputs.enough)` to `oversight`, with the hours really given to it")
           ]
         }
-        // Budgets are written in whole hours; a missing minute in a hundred is no rubber stamp.
-        guard budget.value < (inputs.before + inputs.after) * 0.99 else { return [] }
-        let given = budget.value * 60 / inputs.reviewedItems
+        guard let review = ReviewBudget(budget: budget.value, inputs), !review.isEnough else {
+          return []
+        }
         return [
           context.finding(
             "activity `\(activity.id)` gives each of \(items) reviewed items a month "
-              + "\(given.inMinutes); a review takes \(stated.inMinutes)",
+              + "\(review.given.inMinutes); a review takes \(review.needed.inMinutes)",
             at: activity.source.place(in: state, "oversight", "budget"), about: activity, in: state,
             label: "\((budget.value / 12).readable) h a month",
             labels: [

@@ -11,8 +11,12 @@ extension Rule {
       """,
     source: "Demand and supply in hours, wave month by wave month, in place of counting letters.",
     thresholds: [
-      .init("max", 1, "demand over supply above which the finding is an error, 1 for 100 %"),
-      .init("warning", 0.95, "demand over supply above which it is a warning, 1 for 100 %"),
+      .init(
+        "max", RoleLoad.Limits.standard.over,
+        "demand over supply above which the finding is an error, 1 for 100 %"),
+      .init(
+        "warning", RoleLoad.Limits.standard.tight,
+        "demand over supply above which it is a warning, 1 for 100 %"),
     ],
     needs: [.supply, .hours, .workingTime],
     bad: [
@@ -113,8 +117,7 @@ extension RuleContext {
   fileprivate func overload(of role: Role, largest: LargestParts) -> Diagnostic? {
     guard let (month, entry) = busiestMonth(of: role), let supply = entry.supply else { return nil }
     let (most, warn) = (threshold("max"), threshold("warning"))
-    // A hair over the limit is arithmetic, not work.
-    let margin = 1e-9
+    let margin = RoleLoad.Limits.margin
     let isError = supply <= 0 || entry.demand > supply * (most + margin)
     guard isError || entry.demand > supply * (warn + margin) else { return nil }
     let basis = SupplyBasis(role, monthly: supply, in: month, capacity: analysis[role.id])
