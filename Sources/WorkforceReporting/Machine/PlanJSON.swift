@@ -21,7 +21,7 @@ extension JSON {
         ("activities", .object(activities)),
         ("roles", .object(plan.roles.map { ($0.id.text, role($0)) })),
         ("totals", totals(plan)),
-        ("fte_by_family", fteByFamily(plan.analysis.fteMonths)),
+        ("fte_by_family", fteByFamily(plan.analysis.fteMonths, definitions.roles)),
         ("capacity_ledger", capacityLedger(plan.analysis.ledger)),
         ("redeployment", redeployment(plan.redeployment)),
         ("reductions", reductions(plan.analysis.reductions)),
