@@ -12,15 +12,6 @@ package struct RoleChange: Sendable {
   package enum Impact: Int, Sendable, Comparable, CaseIterable {
     case none, low, medium, high
 
-    package var word: String {
-      switch self {
-      case .none: "none"
-      case .low: "low"
-      case .medium: "medium"
-      case .high: "high"
-      }
-    }
-
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -29,8 +20,8 @@ package struct RoleChange: Sendable {
   package var difference: RoleDifference
   package var kind: Kind
   package var impact: Impact
-  /// Why the role's grade should be looked at again; nil where nothing speaks for it.
-  package var regradeReason: String?
+  /// Why the role's grade should be looked at again; empty where nothing speaks for it.
+  package var regradeReasons: [RegradeReason]
   /// Hours a year with a stated destination.
   package var claimedRelease: Double
 
@@ -47,41 +38,13 @@ package struct RoleChange: Sendable {
     self.difference = difference
     kind = Kind(role, difference)
     impact = Impact(kind, capacity, difference)
-    regradeReason = Self.regradeReason(role, difference)
+    regradeReasons = RegradeReason.all(role, difference)
     claimedRelease = (role.toBe?.release ?? []).reduce(0) { sum, release in
       switch release.amount {
       case .hours(let hours): sum + hours.value
       case .share(let share): sum + share.value * max(0, capacity.netRelease)
       }
     }
-  }
-
-  /// Material change of responsibility or authority is what opens an evaluation; a lower volume of
-  /// the same work does not.
-  private static func regradeReason(_ role: Role, _ difference: RoleDifference) -> String? {
-    var reasons: [String] = []
-    if let grade = role.toBe?.grade, grade != role.grade {
-      reasons.append("the plan states grade \(grade)")
-    }
-    let oversees = difference.count(.oversee)
-    if oversees > 0 {
-      reasons.append("oversees \(oversees) system task\(oversees == 1 ? "" : "s")")
-    }
-    let decides = difference.items.count { item in
-      guard case .decision(_, let before, let after) = item.subject else { return false }
-      return before.highestLimit < after.highestLimit
-    }
-    if decides > 0 {
-      reasons.append("decides more in \(decides) decision\(decides == 1 ? "" : "s")")
-    }
-    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
-  }
-}
-
-extension [BandRight] {
-  /// 0 for a role that does not decide, infinity for one that decides without limit.
-  fileprivate var highestLimit: Double {
-    filter { $0.duty == .decide }.map { $0.upTo ?? .infinity }.max() ?? 0
   }
 }
 

@@ -26,8 +26,23 @@ package struct Label: Hashable, Sendable {
 
   /// The text with what is filled in; what is filled in is not looked through again.
   package func callAsFunction(_ language: Language, _ values: String...) -> String {
+    Self.fill(self[language], values)
+  }
+
+  /// The label with what is filled in, where the language is chosen later.
+  package func filled(_ values: String...) -> Label {
+    Label(en: Self.fill(en, values), de: Self.fill(de, values), fr: Self.fill(fr, values))
+  }
+
+  /// The label with another one filled in.
+  package func filled(_ value: Label) -> Label {
+    Label(
+      en: Self.fill(en, [value.en]), de: Self.fill(de, [value.de]), fr: Self.fill(fr, [value.fr]))
+  }
+
+  private static func fill(_ text: String, _ values: [String]) -> String {
     var result = ""
-    var rest = self[language][...]
+    var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
       let after = rest[rest.index(after: open)...]
@@ -55,14 +70,11 @@ package struct CountLabel: Hashable, Sendable {
     self.other = other
   }
 
-  /// French counts none with the singular.
-  package func callAsFunction(_ language: Language, _ count: Int) -> String {
+  /// The count is `{1}`, what is filled in besides `{2}`; French counts none with the singular.
+  package func callAsFunction(
+    _ language: Language, _ count: Int, with value: String = ""
+  ) -> String {
     let isOne = count == 1 || language == .fr && count == 0
-    return (isOne ? one : other)(language, Double(count).grouped(in: language))
+    return (isOne ? one : other)(language, Double(count).grouped(in: language), value)
   }
-}
-
-// TODO: to be removed once every text has its languages.
-extension Label: ExpressibleByStringInterpolation {
-  package init(stringLiteral value: String) { self.init(same: value) }
 }
