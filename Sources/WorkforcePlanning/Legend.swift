@@ -5,10 +5,8 @@ package import WorkforceModel
 extension Scheme {
   /// The scheme's name as a title has it: `RACI`, or `Letters` for a mapping of the plan's own.
   package func title(in language: Language) -> String {
-    isOwn ? Self.ownLetters[language] : name
+    isOwn ? PlanLabels.letters[language] : name
   }
-
-  private static let ownLetters = Label(en: "Letters", de: "Buchstaben", fr: "Lettres")
 
   /// One line in the words the lists use: `R performs, A accountable, C consulted, I informed`.
   package func legend(in language: Language) -> String {

@@ -30,16 +30,13 @@ package enum Planner {
       package var duties: [DutyJudgement]
     }
 
-    private static let scenarioTitle = Label(
-      en: " (scenario: {1})", de: " (Szenario: {1})", fr: " (scénario : {1})")
-
     /// The change plan, with its ranges drawn: the last and dearest step, which a check leaves out.
     func makePlanAlone() -> ChangePlan? {
       judged.map { judged in
         var definitions = judged.definitions
         if let scenario {
           let language = Language(code: definitions.plan.language) ?? .en
-          definitions.plan.title += Self.scenarioTitle(language, scenario.title)
+          definitions.plan.title += PlanLabels.scenarioTitle(language, scenario.title)
         }
         return ChangePlan(
           definitions: definitions, analysis: judged.analysis, findings: findings,

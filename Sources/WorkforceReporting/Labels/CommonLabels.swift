@@ -53,7 +53,8 @@ extension Label {
   static let withoutDomain = Label(en: "Without a domain", de: "Ohne Bereich", fr: "Sans domaine")
   static let none = Label(en: "none", de: "keine", fr: "aucun")
   static let ends = Label(en: "ends", de: "entfällt", fr: "prend fin")
-  static let letters = Label(en: "Letters", de: "Buchstaben", fr: "Lettres")
   static let money = Label(en: "money", de: "Geld", fr: "monnaie")
   static let hoursPerYear = Label(en: "h/year", de: "Std./Jahr", fr: "h/an")
+  static let yes = Label(en: "yes", de: "ja", fr: "oui")
+  static let no = Label(en: "no", de: "nein", fr: "non")
 }

@@ -62,8 +62,6 @@ enum RoleLabels {
     en: "Regrade candidate",
     de: "Eingruppierung prüfen",
     fr: "Classification à revoir")
-  static let yes = Label(en: "yes", de: "ja", fr: "oui")
-  static let no = Label(en: "no", de: "nein", fr: "non")
   static let regradeWhy = Label(
     en: "Why look at the grade again",
     de: "Warum die Eingruppierung prüfen",

@@ -1,8 +1,8 @@
-import WorkforceModel
-import WorkforcePlanning
+package import WorkforceModel
+package import WorkforcePlanning
 
 /// The sheets of the workbook from left to right.
-enum BookSheet: CaseIterable {
+package enum BookSheet: CaseIterable, Sendable {
   case about, summary, roles, roleChanges, activities
   case lettersAsIs, lettersToBe, letterChanges
   case decisions, oversight, workings, capacity, cost, benefits, measures, skills
@@ -17,7 +17,7 @@ enum BookSheet: CaseIterable {
   }
 
   /// At most 31 characters with the name of a scheme, which has at most ten.
-  func name(_ scheme: Scheme, _ language: Language) -> String {
+  package func name(_ scheme: Scheme, _ language: Language) -> String {
     title(language, scheme.title(in: language))
   }
 

@@ -26,8 +26,8 @@ extension TableSheet {
       ) { .text(context($0.impact.word), .impact($0.impact)) },
       Field(RoleLabels.regradeCandidate, .choice, width: 10...13) { change in
         change.regradeReasons.isEmpty
-          ? .text(context(RoleLabels.no), .action(.continue))
-          : .text(context(RoleLabels.yes), .action(.change))
+          ? .text(context(.no), .action(.continue))
+          : .text(context(.yes), .action(.change))
       },
       .optional(RoleLabels.regradeWhy, .text, width: 16...32) {
         .text($0.regradeReason(in: context.language)?.capitalizedFirst)
