@@ -19,6 +19,7 @@ enum LanguageSample {
     // The texts of checks and packs are in English in every language.
     plan.findings = findings
     plan.notJudged = []
+    plan.fingerprint = "0123456789012345"
     return plan
   }
 
@@ -39,7 +40,7 @@ enum LanguageSample {
         waived: Diagnostic.Waived(reason: "δ", owner: "x1", expires: "2027-06-30")),
       Diagnostic(
         id: "raci/x", severity: .warning, message: "α", range: range,
-        subject: subject(Decision.kind, "x1")),
+        subject: subject(Decision.kind, "x31")),
     ]
   }
 
@@ -70,7 +71,7 @@ enum LanguageSample {
         headcount: 10
         fte: 9.5
         working_time: {utilisation: 80%}
-        codes: {x8: 4312}
+        codes: {hris: 4312}
         skills: {x1: 2}
         other_work: 20%
         to_be:
@@ -93,11 +94,11 @@ enum LanguageSample {
         stop: x1
         cost: {per_item: [0.08 EUR, 0.11 EUR, 0.15 EUR], per_year: 40000 EUR, one_off: 120000 EUR}
     domains:
-      x1: {title: Ιώτα, owner: x1, outcomes: [x1]}
+      x20: {title: Ιώτα, owner: x1, outcomes: [x1]}
     activities:
       x1:
         title: Κάππα
-        domain: x1
+        domain: x20
         feeds: [x2]
         measures: [x1]
         impact: {severity: high, probability: low, reversible: false, affects: person-legal}
@@ -115,7 +116,6 @@ enum LanguageSample {
           share: 80%
           completed: {low: 50%, likely: 70%, high: 80%, source: Πηγή}
           mix: [1.1, 1.35, 1.8]
-          time_with_help: 3 min
           manual: {x2: 70%, x1: 30%}
           oversight:
             mode: approve-flagged
@@ -127,9 +127,9 @@ enum LanguageSample {
             fixed: 60 h per month
       x2:
         title: Λάμδα
-        domain: x1
+        domain: x20
         as_is: {raci: {R: x2, A: x1}, execution: assisted, system: x6, volume: 8000 per month, time: 20 min}
-        to_be: {wave: x1, execution: autonomous, raci: {R: x6}, oversight: {mode: sample, by: x2}}
+        to_be: {wave: x1, execution: autonomous, completed: 90%, raci: {R: x6}, oversight: {mode: sample, by: x2}}
       x3:
         title: Μι
         as_is: {raci: {R: x2, A: x1}}
@@ -137,11 +137,12 @@ enum LanguageSample {
       x4: {title: Νι, as_is: {raci: {R: x2, A: "TBD"}}}
       x5: {title: Ξι, to_be: {raci: {R: x5, A: x1}, execution: shared, system: x6}}
     decisions:
-      x1:
+      x31:
         title: Όμικρον
-        domain: x1
+        domain: x20
         activity: x2
         kind: financial
+        measure: x31
         unit: EUR
         volume: 400 per month
         moves: [x1]
@@ -153,12 +154,12 @@ enum LanguageSample {
           - {up_to: 5000 EUR, decide: x2, accountable: x1, recommend: x6, agree: x7, advise: [x3], perform: x2, notify: x7, verify: x3, override: x1, stop: x1, share: 70%, time: 5 min, escalated: {rate: 5%, time: 15 min}}
           - {decide: x1}
         to_be: [{up_to: 2500 EUR, decide: x6, override: x1}, {decide: x1}]
-      x2:
+      x32:
         title: Πι
         as_is: [{when: Όρος, decide: x2}, {decide: x1}]
         to_be: [{when: Όρος, decide: x1}, {decide: x2}]
-      x3: {title: Ρο, as_is: [{decide: x2}], to_be: [{decide: x2, advise: [x3]}]}
-      x4: {title: Σίγμα, kind: model-change, to_be: [{decide: [x1, x2]}]}
+      x33: {title: Ρο, as_is: [{decide: x2}], to_be: [{decide: x2, advise: [x3]}]}
+      x34: {title: Σίγμα, kind: model-change, to_be: [{decide: [x1, x2]}]}
     measures:
       x1:
         title: Ταυ

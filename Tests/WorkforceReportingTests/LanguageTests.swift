@@ -10,10 +10,11 @@ import WorkforceSyntax
 /// the plan's language.
 @Suite struct LanguageTests {
   /// What is the same in every language: units, names of schemes and their letters, keys of the text.
-  private static let sameEverywhere: Set<String> = [
-    "eur", "raci", "rapid", "responsible", "accountable", "consulted", "informed", "recommend",
-    "agree", "input", "ok", "json", "plan", "working", "time", "tbd",
-  ]
+  private static let sameEverywhere: Set<String> = Set(
+    """
+    eur raci rapid responsible accountable consulted informed recommend agree perform input decide
+    ok json plan working time tbd hris yaml
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static func words(_ language: String) -> Set<String> {
     LabelSource.all.reduce(into: sameEverywhere) { words, label in
@@ -21,9 +22,9 @@ import WorkforceSyntax
     }
   }
 
-  /// The Latin words of a text; ids and the paths made of them are the plan's.
+  /// The Latin words of a text; ids, the paths made of them and values in braces are the plan's.
   private static func latin(_ text: String) -> [String] {
-    let names = /[a-z_]+(\.[a-z0-9_]+)+|x[0-9]+(-x[0-9]+)?|[a-z]+\/[a-z]+(\.md)?|PT?[0-9]+/
+    let names = /\{[^}]*\}|[a-z_]+(\.[a-z0-9_]+)+|x[0-9]+|[a-z]+\/[a-z]+(\.md)?|P[0-9]+/
     return LabelTests.words(text.replacing(names, with: " ")).filter { word in
       word.count > 1 && word.unicodeScalars.allSatisfy { $0.value < 0x370 }
     }

@@ -78,9 +78,3 @@ package struct CountLabel: Hashable, Sendable {
     return (isOne ? one : other)(language, Double(count).grouped(in: language), value)
   }
 }
-
-extension DefaultStringInterpolation {
-  /// A label has no text without a language, and what Swift would print of it is for nobody.
-  @available(*, unavailable, message: "say in which language")
-  package mutating func appendInterpolation(_ label: Label) {}
-}

@@ -126,7 +126,7 @@ enum AboutLabels {
   static let place = Label(en: "Where", de: "Wo", fr: "Où")
   static let toFindings = Label(
     en: "All of them, with what helps, are on Findings",
-    de: "Alle, mit dem, was hilft, stehen auf Befunde",
+    de: "Alle, mit dem, was hilft, stehen im Blatt Befunde",
     fr: "Tous, avec ce qui aide, figurent dans Constats")
   static let sheets = Label(en: "The sheets", de: "Die Blätter", fr: "Les feuilles")
   static let sheetsNote = Label(
@@ -155,7 +155,7 @@ enum AboutLabels {
   static let input = Label(en: "input", de: "Eingabe", fr: "saisie")
   static let inputMeans = Label(
     en: "A number the planner states: all of them are on Assumptions",
-    de: "Eine Zahl, die der Plan vorgibt: Alle stehen auf Annahmen",
+    de: "Eine Zahl, die der Plan vorgibt: Alle stehen im Blatt Annahmen",
     fr: "Un nombre que donne le plan : tous figurent dans Hypothèses")
   static let stopMeans = Label(
     en: "Work, a right or a measure that ends for a role; work that ends",
@@ -280,12 +280,12 @@ enum CheckLabels {
   static let activities = Label(en: "Activities", de: "Tätigkeiten", fr: "Activités")
   static let rowsOfActivities = Label(
     en: "Rows of Activities against Summary",
-    de: "Zeilen von Tätigkeiten gegen Übersicht",
+    de: "Zeilen im Blatt Tätigkeiten gegen Übersicht",
     fr: "Lignes d'Activités comparées à Synthèse")
   static let findings = Label(en: "Findings", de: "Befunde", fr: "Constats")
   static let rowsOfFindings = Label(
     en: "Rows of Findings against the counts above",
-    de: "Zeilen von Befunde gegen die Anzahlen oben",
+    de: "Zeilen im Blatt Befunde gegen die Anzahlen oben",
     fr: "Lignes de Constats comparées aux nombres ci-dessus")
 }
 

@@ -21,7 +21,7 @@ enum ActivityLabels {
     de: """
       Stunden gelten je Jahr bei den wahrscheinlichsten Werten, nur Stunden von Menschen. Netto \
       frei werdend ist Ist minus Soll nach Ausnahmefällen, Prüfung, Nacharbeit und Aufsicht; \
-      worauf die Zahlen ruhen, steht auf Annahmen.
+      worauf die Zahlen ruhen, steht im Blatt Annahmen.
       """,
     fr: """
       Les heures sont par an aux valeurs les plus probables, heures de personnes seulement. Les \

@@ -3,7 +3,7 @@ import WorkforcePlanning
 /// What several sheets or pages say.
 extension Label {
   static let draft = Label(en: "DRAFT – {1}", de: "ENTWURF – {1}", fr: "PROVISOIRE – {1}")
-  static let total = Label(en: "Total", de: "Summe", fr: "Total général")
+  static let total = Label(en: "Total", de: "Summe", fr: "Total")
   static let more = Label(
     en: "… and {1} more, all of them in plan.json",
     de: "… und {1} weitere, vollständig in plan.json",
@@ -51,7 +51,7 @@ extension Label {
   static let asIs = Label(en: "As-is", de: "Ist", fr: "Actuel")
   static let toBe = Label(en: "To-be", de: "Soll", fr: "Cible")
   static let withoutDomain = Label(en: "Without a domain", de: "Ohne Bereich", fr: "Sans domaine")
-  static let none = Label(en: "none", de: "keine", fr: "aucun")
+  static let none = Label(en: "none", de: "ohne", fr: "néant")
   static let ends = Label(en: "ends", de: "entfällt", fr: "prend fin")
   static let money = Label(en: "money", de: "Geld", fr: "monnaie")
   static let hoursPerYear = Label(en: "h/year", de: "Std./Jahr", fr: "h/an")

@@ -12,8 +12,8 @@ enum RoleLabels {
       Role changes; the hours behind the FTE are on Capacity.
       """,
     de: """
-      Eine Zeile je Rolle, nie je Person. Was sich in jeder Rolle im Einzelnen ändert, steht auf \
-      Rollenänderungen; die Stunden hinter den VZÄ stehen auf Kapazität.
+      Eine Zeile je Rolle, nie je Person. Was sich in jeder Rolle im Einzelnen ändert, steht im Blatt \
+      Rollenänderungen; die Stunden hinter den VZÄ stehen im Blatt Kapazität.
       """,
     fr: """
       Une ligne par rôle, jamais par personne. Ce qui change dans chaque rôle point par point \
@@ -97,7 +97,10 @@ enum RoleLabels {
     fr: "ETP du travail de ce plan cibles")
   static let fteOfWorkHelp = Label(
     en: "Hours of the role in this plan ÷ hours of one FTE. Other work is on Capacity.",
-    de: "Stunden der Rolle in diesem Plan ÷ Stunden eines VZÄ. Übrige Arbeit steht auf Kapazität.",
+    de: """
+      Stunden der Rolle in diesem Plan ÷ Stunden eines VZÄ. Übrige Arbeit steht im Blatt \
+      Kapazität.
+      """,
     fr: "Heures du rôle dans ce plan ÷ heures d'un ETP. L'autre travail figure dans Capacité.")
   static let releasedClaimed = Label(
     en: "Released, with a destination (h/year)",
@@ -109,7 +112,7 @@ enum RoleLabels {
     fr: "Libéré, sans destination (h/an)")
   static let toBeFrom = Label(en: "To-be from", de: "Soll ab", fr: "Cible à partir du")
   static let closes = Label(en: "Closes", de: "Entfällt am", fr: "Fermeture le")
-  static let code = Label(same: "Code {1}")
+  static let code = Label(en: "Code {1}", de: "Schlüssel {1}", fr: "Code {1}")
 }
 
 /// The sheet Role changes.
@@ -151,7 +154,7 @@ enum RoleChangeLabels {
   static let hoursHelp = Label(
     en: "To-be minus as-is, for the role in this activity. Hours of decisions are on Decisions.",
     de: """
-      Soll minus Ist, für die Rolle in dieser Tätigkeit. Stunden von Entscheidungen stehen auf \
+      Soll minus Ist, für die Rolle in dieser Tätigkeit. Stunden von Entscheidungen stehen im Blatt \
       Entscheidungen.
       """,
     fr: """

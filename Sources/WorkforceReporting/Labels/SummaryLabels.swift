@@ -48,7 +48,7 @@ enum SummaryLabels {
     en: "Open warnings",
     de: "Offene Warnungen",
     fr: "Avertissements ouverts")
-  static let noKey = Label(en: "(none)", de: "(keine)", fr: "(aucun)")
+  static let noKey = Label(en: "(none)", de: "(ohne)", fr: "(sans)")
   static let noWave = Label(
     en: "No wave: from the start",
     de: "Keine Welle: von Anfang an",

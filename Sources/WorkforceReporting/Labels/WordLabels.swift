@@ -198,7 +198,7 @@ extension Release.Destination {
   /// What becomes of freed hours.
   var inWords: Label {
     switch self {
-    case .redeploy: Label(en: "redeployed", de: "anderer Einsatz", fr: "redéploiement")
+    case .redeploy: Label(en: "redeployed", de: "Neueinsatz", fr: "redéploiement")
     case .reduceHiring:
       Label(
         en: "fewer hires",

@@ -116,7 +116,8 @@ struct AboutSheet {
     let language = context.language
     let code = plan.plan.language
     if Language(code: code) == nil { return AboutLabels.notWritten(language, code) }
-    let hasTexts = !plan.findings.isEmpty || !plan.definitions.packs.isEmpty
+    let hasTexts =
+      !plan.findings.isEmpty || !plan.notJudged.isEmpty || !plan.definitions.packs.isEmpty
     return language != .en && hasTexts ? context(AboutLabels.textsInEnglish) : nil
   }
 
@@ -228,7 +229,7 @@ struct AboutSheet {
     // By missing key, in the order of the rules.
     var groups = OrderedMap<String, [String]>()
     for entry in plan.notJudged {
-      let key = entry.needs.joined(separator: context(.and))
+      let key = entry.needs.joined(separator: " and ")
       groups[key] = (groups[key] ?? []) + [entry.rule.id]
     }
     builder.cells(

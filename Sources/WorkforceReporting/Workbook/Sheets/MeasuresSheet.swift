@@ -33,7 +33,9 @@ extension TableSheet {
       .optional(MeasureLabels.targetBy, .date) { .day($0.target?.by) },
       .optional(.owner, .text, width: 10...20) { .text(context.title($0.owner)) },
       .optional(.source, .text, width: 10...18) { .text($0.system) },
-      .optional(MeasureLabels.level, .choice, width: 9...12) { .text(context.text($0.level?.word)) },
+      .optional(MeasureLabels.level, .choice, width: 9...12) {
+        .text(context.text($0.level?.word))
+      },
       .optional(MeasureLabels.per, .choice, width: 8...9) { .text(context.text($0.per?.word)) },
       .optional(MeasureLabels.guardrail, .text, width: 12...22) { one in
         .text(one.guardrail.map { definitions.measures[$0]?.title ?? $0.text })
