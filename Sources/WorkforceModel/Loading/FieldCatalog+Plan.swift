@@ -17,8 +17,8 @@ extension FieldCatalog {
         .field("currency", "currency", "the currency of every amount", "EUR"),
         .field(
           "language", "language",
-          "the language of the titles, and of the reports where it is `en`, `de` or `fr`; they are "
-            + "in English where it is another one", "de"),
+          "the language of titles and, if `en`, `de` or `fr`, of reports, which are in English otherwise",
+          "de"),
         .field(
           "scheme", "name of a scheme, or letters with their relations",
           "the letters of responsibility: RACI unless stated", "RASCI"),

@@ -29,7 +29,7 @@ extension Execution {
       Label(
         en: "autonomous to {1}",
         de: "autonom durch {1}",
-        fr: "autonome par {1}")
+        fr: "autonome avec {1}")
     }
   }
 }

@@ -41,7 +41,7 @@ extension Label {
   static let kind = Label(en: "Kind", de: "Art", fr: "Type")
   static let wave = Label(en: "Wave", de: "Welle", fr: "Vague")
   static let waveTitle = Label(en: "Wave title", de: "Titel der Welle", fr: "Intitulé de la vague")
-  static let goLive = Label(en: "Go-live", de: "Produktivstart", fr: "Mise en service")
+  static let goLive = Label(en: "Go-live", de: "Start am", fr: "Mise en service")
   static let execution = Label(en: "Execution", de: "Ausführung", fr: "Exécution")
   static let oversight = Label(en: "Oversight", de: "Aufsicht", fr: "Supervision")
   static let unit = Label(en: "Unit", de: "Einheit", fr: "Unité")

@@ -81,16 +81,16 @@ enum SummaryTextLabels {
     fr: "Le plan n'indique pas de plages, donc nul ne sait à quel point les chiffres sont sûrs")
   static let median = Label(
     en: "Release in half of all draws (P50, h/year)",
-    de: "Frei werdend in der Hälfte der Ziehungen (P50, Std./Jahr)",
-    fr: "Heures libérées dans la moitié des tirages (P50, h/an)")
+    de: "Frei in der Hälfte der Ziehungen (P50, Std./Jahr)",
+    fr: "Libérées dans la moitié des tirages (P50, h/an)")
   static let medianNote = Label(
     en: "P10 {1} to P90 {2}: eight of ten draws",
     de: "P10 {1} bis P90 {2}: acht von zehn Ziehungen",
     fr: "P10 {1} à P90 {2} : huit tirages sur dix")
   static let netRelease = Label(
     en: "Net release, most likely values (h/year)",
-    de: "Netto frei werdend, wahrscheinlichste Werte (Std./Jahr)",
-    fr: "Heures libérées nettes, valeurs les plus probables (h/an)")
+    de: "Netto frei, wahrscheinlichste Werte (Std./Jahr)",
+    fr: "Libérées nettes, valeurs probables (h/an)")
   static let netReached = Label(
     en: "Reached in {1} of the draws",
     de: "In {1} der Ziehungen erreicht",
@@ -145,8 +145,8 @@ enum SummaryTextLabels {
     fr: "Tirages qui atteignent {1} h par an")
   static let likeliestChance = Label(
     en: "Draws that reach the most likely figure",
-    de: "Ziehungen, die die wahrscheinlichste Zahl erreichen",
-    fr: "Tirages qui atteignent le chiffre le plus probable")
+    de: "Wie oft der wahrscheinlichste Wert eintritt",
+    fr: "Tirages atteignant la valeur probable")
   static let noTarget = Label(
     en: "The plan states no release that it aims at",
     de: "Der Plan nennt keine angestrebten frei werdenden Stunden",
