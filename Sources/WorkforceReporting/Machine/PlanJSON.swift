@@ -89,7 +89,7 @@ extension JSON {
       ("as_is_hours", .number(capacity.asIs.work)), ("to_be_hours", .number(capacity.toBe.work)),
       ("supply_hours", .optional(capacity.toBe.supply)),
       ("as_is_fte", .optional(capacity.fteAsIs)), ("to_be_fte", .optional(capacity.fteToBe)),
-      ("change", .string(role.kind.rawValue)), ("impact", .string(role.impact.word)),
+      ("change", .string(role.kind.rawValue)), ("impact", .string(role.impact.word[.en])),
       ("oversight_hours", .number(capacity.toBe.oversight)),
       ("net_release", .number(capacity.netRelease)),
       ("claimed_release", .number(role.claimedRelease)),
