@@ -27,7 +27,8 @@ enum ChartLabels {
   static let hoursAxis = Label(en: "hours a year", de: "Stunden im Jahr", fr: "heures par an")
 
   static let fte = Label(
-    en: "FTE needed over time, by role family", de: "Benötigte VZÄ im Zeitverlauf, nach Rollenfamilie",
+    en: "FTE needed over time, by role family",
+    de: "Benötigte VZÄ im Zeitverlauf, nach Rollenfamilie",
     fr: "ETP nécessaires dans le temps, par famille de rôles")
   static let fteMoves = Label(
     en: "FTE needed go from {1} to {2} by {3}", de: "Benötigte VZÄ: von {1} auf {2} bis {3}",
@@ -39,7 +40,8 @@ enum ChartLabels {
   static let fteNote = Label(
     en: "Demand of the month, other work, parallel running, learning and training with it, ÷ a "
       + "twelfth of the hours of one FTE.",
-    de: "Bedarf des Monats samt anderer Arbeit, Parallelbetrieb, Einarbeitung und Schulung, geteilt "
+    de:
+      "Bedarf des Monats samt anderer Arbeit, Parallelbetrieb, Einarbeitung und Schulung, geteilt "
       + "durch ein Zwölftel der Stunden eines VZÄ.",
     fr: "Besoin du mois, autre travail, fonctionnement en parallèle, apprentissage et formation "
       + "compris, divisé par un douzième des heures d'un ETP.")

@@ -15,19 +15,24 @@ enum CostLabels {
       + "Gelbe Zellen der Annahmen speisen die Formeln; Spannen, Monate und Sätze folgen dem Text.",
     fr: "Tout est comparé à aujourd'hui. Les heures sans économie réelle n'entrent jamais dans le "
       + "net ; le coût courant des rôles est montré, jamais ajouté aux économies. Les cellules jaunes "
-      + "des Hypothèses alimentent les formules ; plages, mois et phrases suivent le texte du plan.")
+      + "des Hypothèses alimentent les formules ; plages, mois et phrases suivent le texte du plan."
+  )
   static let half = Label(
-    en: "In half of all draws the net over the horizon is {1} {4} or more; in nine of ten {2} {4} or "
+    en:
+      "In half of all draws the net over the horizon is {1} {4} or more; in nine of ten {2} {4} or "
       + "more, in one of ten {3} {4} or more.",
-    de: "In der Hälfte aller Ziehungen beträgt das Ergebnis über den Zeitraum {1} {4} oder mehr; in "
+    de:
+      "In der Hälfte aller Ziehungen beträgt das Ergebnis über den Zeitraum {1} {4} oder mehr; in "
       + "neun von zehn {2} {4} oder mehr, in einer von zehn {3} {4} oder mehr.",
     fr: "Dans la moitié des tirages, le net sur l'horizon atteint {1} {4} ou plus ; dans neuf sur "
       + "dix {2} {4} ou plus, dans un sur dix {3} {4} ou plus.")
   static let likely = Label(
-    en: "At the most likely values it is {1} {2}.", de: "Bei den wahrscheinlichsten Werten sind es {1} {2}.",
+    en: "At the most likely values it is {1} {2}.",
+    de: "Bei den wahrscheinlichsten Werten sind es {1} {2}.",
     fr: "Aux valeurs les plus probables, il est de {1} {2}.")
   static let paidBack = Label(
-    en: "From {1} on the change has paid for itself.", de: "Ab {1} hat sich die Änderung bezahlt gemacht.",
+    en: "From {1} on the change has paid for itself.",
+    de: "Ab {1} hat sich die Änderung bezahlt gemacht.",
     fr: "À partir de {1}, le changement s'est remboursé.")
   static let notPaidBack = Label(
     en: "Within the horizon the change does not pay for itself.",
@@ -42,7 +47,9 @@ enum CostLabels {
     en: "A year of the settled plan", de: "Ein Jahr nach Abschluss", fr: "Une année du plan abouti")
   static let line = Label(en: "Line", de: "Posten", fr: "Poste")
   static let meaning = Label(en: "What it is", de: "Was es ist", fr: "Ce que c'est")
-  static let amount = Label(en: "Most likely ({1}/year)", de: "Wahrscheinlichster Wert ({1}/Jahr)", fr: "Le plus probable ({1}/an)")
+  static let amount = Label(
+    en: "Most likely ({1}/year)", de: "Wahrscheinlichster Wert ({1}/Jahr)",
+    fr: "Le plus probable ({1}/an)")
   static let outcomes = Label(en: "Outcomes", de: "Wirkungen", fr: "Effets")
   static let outcomesMeaning = Label(
     en: "value × part expected to be realised", de: "Wert × erwarteter Anteil",
@@ -91,7 +98,8 @@ enum CostLabels {
     de: "Rollen: was die Stunden dieses Plans kosten",
     fr: "Rôles : ce que coûtent les heures de ce plan")
   static let costOfFTE = Label(
-    en: "Cost of one FTE ({1}/year)", de: "Kosten eines VZÄ ({1}/Jahr)", fr: "Coût d'un ETP ({1}/an)")
+    en: "Cost of one FTE ({1}/year)", de: "Kosten eines VZÄ ({1}/Jahr)",
+    fr: "Coût d'un ETP ({1}/an)")
   static let runAsIs = Label(
     en: "As-is ({1}/year)", de: "Ist ({1}/Jahr)", fr: "Actuel ({1}/an)")
   static let runToBe = Label(
@@ -126,7 +134,8 @@ enum CostLabels {
   static let realised = Label(
     en: "Realised", de: "Erwarteter Anteil", fr: "Part réalisée")
   static let realisedValue = Label(
-    en: "Realised value ({1}/year)", de: "Erwarteter Wert ({1}/Jahr)", fr: "Valeur réalisée ({1}/an)")
+    en: "Realised value ({1}/year)", de: "Erwarteter Wert ({1}/Jahr)",
+    fr: "Valeur réalisée ({1}/an)")
   static let counts = Label(
     en: "Counts in the net", de: "Zählt im Ergebnis", fr: "Compte dans le net")
   static let releasedCost = Label(
@@ -162,10 +171,12 @@ enum CostLabels {
   static let missing = Label(
     en: "What is missing", de: "Was fehlt", fr: "Ce qui manque")
   static let missingNote = Label(
-    en: "What the plan does not state counts as nothing, except a part realised, which then counts in "
+    en:
+      "What the plan does not state counts as nothing, except a part realised, which then counts in "
       + "full.",
     de: "Was der Plan nicht nennt, zählt als nichts; nur ein erwarteter Anteil zählt dann ganz.",
-    fr: "Ce que le plan n'indique pas compte pour rien, sauf une part réalisée, qui compte alors en "
+    fr:
+      "Ce que le plan n'indique pas compte pour rien, sauf une part réalisée, qui compte alors en "
       + "entier.")
   static let key = Label(en: "Key of the text", de: "Schlüssel im Text", fr: "Clé du texte")
 }

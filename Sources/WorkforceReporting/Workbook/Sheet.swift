@@ -140,7 +140,8 @@ package struct PageBand: Sendable, Equatable {
     PageBand(
       left: [.text(planAndVersion)],
       right: [
-        .sheetName, .text(", " + Label.page[language]), .pageNumber, .text(Label.ofPages[language]), .pageCount,
+        .sheetName, .text(", " + Label.page[language]), .pageNumber, .text(Label.ofPages[language]),
+        .pageCount,
       ])
   }
 }

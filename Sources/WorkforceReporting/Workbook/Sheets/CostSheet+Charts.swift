@@ -28,17 +28,13 @@ extension CostSheet {
       .init(context(CostLabels.net), .signed(0)),
       .init(context(CostLabels.cumulative), .signed(0)),
     ]
-    let first = builder.row + 2
-    let rows = money.months.enumerated().map { index, month -> [Cell] in
-      let line = first + index
-      return [
+    // Months do not follow the inputs of the workbook: sums over them would be half live.
+    let rows = money.months.map { month -> [Cell] in
+      [
         .text(month.month.description), .number(month.outcomes.value),
         .number(month.cashable.value), .number(month.gained.value),
-        .number(month.systems.value), .number(month.oneOff.value),
-        context.formula(
-          "B\(line)+C\(line)-D\(line)-E\(line)-F\(line)", month.net.value),
-        context.formula(
-          index == 0 ? "G\(line)" : "H\(line - 1)+G\(line)", month.cumulative.value),
+        .number(month.systems.value), .number(month.oneOff.value), .number(month.net.value),
+        .number(month.cumulative.value),
       ]
     }
     let range = builder.table("CostMonths", columns, rows)

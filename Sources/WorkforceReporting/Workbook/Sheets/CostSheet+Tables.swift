@@ -9,8 +9,8 @@ extension CostSheet {
   private func sum(_ range: CellRange, _ column: Int, _ rows: [[Cell]]) -> String? {
     guard !rows.isEmpty else { return nil }
     let cells = CellRange(
-      rows: range.firstRow...range.lastRow, columns: (range.firstColumn + column)...(
-        range.firstColumn + column))
+      rows: range.firstRow...range.lastRow,
+      columns: (range.firstColumn + column)...(range.firstColumn + column))
     return "SUM(\(cells.name))"
   }
 

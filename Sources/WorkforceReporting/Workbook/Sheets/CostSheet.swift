@@ -10,8 +10,9 @@ struct CostSheet {
   let cells: MoneyCells
   var builder: SheetBuilder
   /// The sums that the net of a year adds up, once their tables stand.
-  private var sums: [(label: Label, meaning: Label, sign: Double, formula: String?, value: Double)] =
-    []
+  private var sums:
+    [(label: Label, meaning: Label, sign: Double, formula: String?, value: Double)] =
+      []
 
   private static let widths: [Double] = [24, 30] + [Double](repeating: 13, count: 8)
 

@@ -46,7 +46,8 @@ extension SummarySheet {
           values: range.column(index + 1, of: name),
           color: Color.series[index % Color.series.count])
       })
-    chart.valueAxis = .init(title: context(WorkingsLabels.fte), numberFormat: .decimal(0), minimum: 0)
+    chart.valueAxis = .init(
+      title: context(WorkingsLabels.fte), numberFormat: .decimal(0), minimum: 0)
     chart.width = Self.rightWidth
     chart.height = Self.chartHeight
     chart.description = context(ChartLabels.fteDescription)
