@@ -1,0 +1,66 @@
+import WorkforcePlanning
+
+/// Several tables of records on one sheet, below each other, each with a heading of its own.
+///
+/// Columns share their widths, so that tables whose columns are alike from left to right look best.
+/// Tables without records are left out; where none has any there is no sheet.
+struct StackedTables {
+  let sheet: BookSheet
+  let title: Label
+  let note: Label
+  let tables: [TableSheet]
+
+  func built(_ context: BookContext) -> Sheet? {
+    let kept = tables.filter { !$0.rows.isEmpty }
+    guard !kept.isEmpty else { return nil }
+    var builder = SheetBuilder(sheet, context: context, widths: Self.widths(of: kept))
+    builder.title(context(title), note: context(note))
+    for table in kept {
+      builder.skip()
+      builder.keepTogether(rows: min(table.rows.count + 4, 12))
+      builder.heading(table.title)
+      if let note = table.note, !note.isEmpty {
+        builder.paragraph(note, style: CellStyle.note.with { $0.wraps = true })
+        builder.gap()
+      }
+      let records = Array(table.rows.prefix(TableSheet.recordLimit))
+      let first = builder.row + 2
+      builder.table(
+        table.tableName, table.columns, records,
+        totals: totals(of: table, records, first: first, context), hasFilter: true)
+    }
+    return builder.finish { $0.frozenColumns = 1 }
+  }
+
+  /// The widest that any of the tables asks of each column.
+  private static func widths(of tables: [TableSheet]) -> [Double] {
+    var widths: [Double] = []
+    for table in tables {
+      for (column, width) in TableLayout(table).widths.enumerated() {
+        if column < widths.count {
+          widths[column] = max(widths[column], width)
+        } else {
+          widths.append(width)
+        }
+      }
+    }
+    return widths
+  }
+
+  /// - Parameter first: The row of the first record as Excel counts it, from 1.
+  private func totals(
+    of table: TableSheet, _ records: [[Cell]], first: Int, _ context: BookContext
+  ) -> [Cell] {
+    guard table.columns.contains(where: \.hasSum) else { return [] }
+    let last = first + records.count - 1
+    return table.columns.enumerated().map { place, column in
+      guard column.hasSum else { return place == 0 ? .text(context(Self.total)) : .text("") }
+      let letters = CellPosition.columnName(place)
+      return context.formula(
+        "SUBTOTAL(109,\(letters)\(first):\(letters)\(last))",
+        TableLayout.sum(records[...], column: place))
+    }
+  }
+
+  private static let total = Label(en: "Total", de: "Summe", fr: "Total")
+}
