@@ -17,6 +17,7 @@ extension Workbook {
         case .lettersAsIs: RACISheet.sheet(context.name(of: sheet), context, .asIs)
         case .lettersToBe: RACISheet.sheet(context.name(of: sheet), context, .toBe)
         case .readiness: ReadinessSheet.sheet(context)
+        case .redeployment: RedeploymentSheet.sheet(context)
         case .waves: tables[sheet].map(TableSheet.withBars)
         case .capacity: tables[sheet].map(TableSheet.withUtilisationColors)
         default: tables[sheet]?.pagedSheet()

@@ -10,15 +10,15 @@ enum WavesLabels {
   static let note = Label(
     en: "Each wave, then what must be true before its go-live, its gate, and what follows. A bar (■) runs "
       + "from start to end; a day without a start is a diamond (◆). The plan states by when an enabler "
-      + "is due, not how long it takes. Slack: days the row may slip before something else moves; "
+      + "is due, not how long it takes; one under way is drawn from the plan's day. Slack: days the row may slip before something else moves; "
       + "negative where it is too late already.",
     de: "Jede Welle, dann was vor ihrer Inbetriebnahme erfüllt sein muss, ihr Tor und was folgt. Ein Balken "
       + "(■) geht von Beginn bis Ende, ein Tag ohne Beginn ist eine Raute (◆). Der Plan sagt, bis wann "
-      + "eine Voraussetzung fällig ist, nicht, wie lange sie dauert. Puffer: Tage, um die sich die Zeile "
+      + "eine Voraussetzung fällig ist, nicht, wie lange sie dauert; läuft sie, beginnt ihr Balken am Stichtag. Puffer: Tage, um die sich die Zeile "
       + "verschieben kann, ehe anderes sich verschiebt; negativ, wo es schon zu spät ist.",
     fr: "Chaque vague, puis ce qui doit être acquis avant sa mise en service, sa porte et la suite. Une "
       + "barre (■) va du début à la fin ; une date sans début est un losange (◆). Le plan dit pour quand "
-      + "un préalable est attendu, non sa durée. Marge : jours de retard possibles avant que le reste ne "
+      + "un préalable est attendu, non sa durée ; s'il est en cours, sa barre part du jour du plan. Marge : jours de retard possibles avant que le reste ne "
       + "bouge ; négative s'il est déjà trop tard.")
   static let empty = Label(
     en: "The plan states no waves.", de: "Der Plan nennt keine Wellen.",
@@ -58,7 +58,7 @@ enum WavesLabels {
 
   static func status(_ status: WaveTask.Status) -> Label {
     switch status {
-    case .ready: Label(en: "ready in time", de: "rechtzeitig bereit", fr: "prêt à temps")
+    case .ready: Label(en: "in time", de: "rechtzeitig", fr: "à temps")
     case .tooEarly: Label(en: "too early", de: "zu früh", fr: "trop tôt")
     case .done: Label(en: "done", de: "erledigt", fr: "fait")
     case .running: Label(en: "under way", de: "läuft", fr: "en cours")
@@ -76,7 +76,7 @@ enum WavesLabels {
 
   /// Body.
   static let consultation = Label(
-    en: "{1} is heard", de: "{1} wird beteiligt", fr: "{1} est consulté(e)")
+    en: "Consultation: {1}", de: "Beteiligung: {1}", fr: "Consultation : {1}")
   /// Layer, level, domain.
   static let level = Label(
     en: "{1} at level {2} in {3}: no enabler brings it",

@@ -11,6 +11,7 @@ struct PlanTables {
     .decisions: { .decisions($0) },
     .measures: { .measures($0) },
     .capacity: { .capacity($0) },
+    .consultation: { .consultation($0) },
     .waves: { .waves($0) },
     .findings: { .findings($0) },
     .assumptions: { .assumptions($0) },

@@ -4,8 +4,11 @@ import WorkforcePlanning
 
 /// A row of the sheet on waves: a wave, or something that belongs to it.
 struct WaveTask {
-  enum Kind: Hashable, CaseIterable {
-    case wave, consultation, enabler, level, training, gate, goLive, parallelRun, learning
+  enum Kind: String, Hashable, CaseIterable {
+    case wave, consultation, enabler, level, training, gate
+    case goLive = "go-live"
+    case parallelRun = "parallel-run"
+    case learning
   }
 
   enum Status: Hashable, CaseIterable {
@@ -38,7 +41,7 @@ struct WaveTask {
   var evidence: String?
 
   var key: String {
-    kind == .wave ? wave.id.text : "\(wave.id.text)/\(kind)\(id.isEmpty ? "" : "/\(id)")"
+    kind == .wave ? wave.id.text : "\(wave.id.text)/\(kind.rawValue)\(id.isEmpty ? "" : "/\(id)")"
   }
 }
 
@@ -78,7 +81,7 @@ struct WaveTasks {
     let chain = Set(path.chain(of: waits).map(\.step))
     let steps = inTime(consultations(wave, chain)) + inTime(enablers(wave, waits, chain))
     let head = WaveTask(
-      wave: wave, kind: .wave, what: wave.title, owner: wave.decidedBy,
+      wave: wave, kind: .wave, what: wave.title,
       status: waits.isTooEarly ? .tooEarly : .ready, start: wave.start ?? wave.goLive,
       end: wave.end ?? wave.goLive, slack: waits.slack)
     return [head] + steps + levels(wave, waits, chain) + inTime(trainings(wave)) + gates(wave)
@@ -205,7 +208,7 @@ struct WaveTasks {
         wave: wave, kind: .goLive,
         what: decider.map { WavesLabels.decided(language, wave.title, $0) }
           ?? WavesLabels.goLive(language, wave.title),
-        owner: wave.decidedBy, end: wave.goLive)
+        end: wave.goLive)
     ]
     if let parallel = wave.parallelRun {
       result.append(

@@ -67,7 +67,7 @@ extension TableSheet {
 extension CellStyle {
   fileprivate static let gantt = choice.with {
     $0.wraps = false
-    $0.fontColor = .draft
+    $0.fontColor = .header
     $0.isBold = true
   }
 
