@@ -15,6 +15,7 @@ struct PlanTables {
     .waves: { .waves($0) },
     .findings: { .findings($0) },
     .assumptions: { .assumptions($0) },
+    .review: { .review($0) },
     .scenarios: { .scenarios($0) },
   ]
 

@@ -1,4 +1,5 @@
 import WorkforceModel
+import WorkforceSyntax
 
 /// The key of a row that HR agrees to.
 ///
@@ -22,5 +23,19 @@ struct ReviewKey: Hashable {
 
   static func proposal(from: ID<Role>, to: ID<Role>) -> Self {
     Self(text: "proposal/\(from.text)/\(to.text)")
+  }
+}
+
+extension ReviewKey {
+  /// `activities.triage-claim.allow.0`.
+  static func waiver(on subject: Diagnostic.Subject, _ place: Int) -> Self {
+    let entry: [String] =
+      switch subject.kind {
+      case "plan": ["plan"]
+      case Activity.kind: ["activities", subject.id]
+      case Body.kind: ["bodies", subject.id]
+      default: ["\(subject.kind)s", subject.id]
+      }
+    return Self(text: (entry + ["allow", "\(place)"]).joined(separator: "."))
   }
 }
