@@ -9,10 +9,12 @@ enum ConsultationLabels {
     de: "Beteiligung: welches Gremium wobei mitredet und bis wann die Gespräche beginnen müssen",
     fr: "Consultation : quelle instance a son mot à dire sur quoi, et quand commencer")
   static let note = Label(
-    en: "One row for each body and wave that concerns it; people for whom no body speaks come last. Days "
+    en:
+      "One row for each body and wave that concerns it; people for whom no body speaks come last. Days "
       + "follow from the lead time the plan states; whether a body has agreed, and what the law asks, no "
       + "plan can say.",
-    de: "Eine Zeile je Gremium und Welle, die es betrifft; Menschen, für die kein Gremium spricht, stehen "
+    de:
+      "Eine Zeile je Gremium und Welle, die es betrifft; Menschen, für die kein Gremium spricht, stehen "
       + "am Ende. Die Tage folgen aus der Vorlaufzeit des Plans; ob ein Gremium zugestimmt hat und was "
       + "das Recht verlangt, kann kein Plan sagen.",
     fr: "Une ligne par instance et par vague qui la concerne ; les personnes que nulle instance ne "
@@ -61,7 +63,8 @@ enum ConsultationLabels {
   static let everybody = Label(en: "Everybody", de: "Alle", fr: "Tous")
   /// Roles, activities.
   static let unheardMatter = Label(
-    en: "A system enters the work of {1}, in {2}", de: "Ein System kommt in die Arbeit von {1}, bei {2}",
+    en: "A system enters the work of {1}, in {2}",
+    de: "Ein System kommt in die Arbeit von {1}, bei {2}",
     fr: "Un système entre dans le travail de {1}, pour {2}")
   static let further = Label(en: "and {1} more", de: "und {1} weitere", fr: "et {1} autres")
 

@@ -21,11 +21,13 @@ enum ReadinessLabels {
     de: "Ebene für Ebene: was jede Welle verlangt und was bis dahin da ist",
     fr: "Couche par couche : ce que chaque vague exige et ce qui sera acquis")
   static let layersNote = Label(
-    en: "Expected at go-live is the level of today, or that of the enablers due by then, whichever is "
+    en:
+      "Expected at go-live is the level of today, or that of the enablers due by then, whichever is "
       + "higher. The gap is what is still missing on that day.",
     de: "Erwartet bei Inbetriebnahme: die Stufe von heute oder die der bis dahin fälligen "
       + "Voraussetzungen, je nachdem, welche höher ist. Die Lücke fehlt an diesem Tag noch.",
-    fr: "Attendu à la mise en service : le niveau d'aujourd'hui ou celui des préalables échus d'ici "
+    fr:
+      "Attendu à la mise en service : le niveau d'aujourd'hui ou celui des préalables échus d'ici "
       + "là, le plus haut des deux. L'écart est ce qui manque encore ce jour-là.")
 
   static let key = Label(en: "Key", de: "Schlüssel", fr: "Clé")
@@ -33,7 +35,8 @@ enum ReadinessLabels {
   static let layer = Label(en: "Layer", de: "Ebene", fr: "Couche")
   static let wave = Label(en: "Wave", de: "Welle", fr: "Vague")
   static let goLive = Label(en: "Go-live", de: "In Betrieb ab", fr: "Mise en service")
-  static let today = Label(en: "Level today (0–5)", de: "Stufe heute (0–5)", fr: "Niveau actuel (0–5)")
+  static let today = Label(
+    en: "Level today (0–5)", de: "Stufe heute (0–5)", fr: "Niveau actuel (0–5)")
   static let required = Label(
     en: "Level required (0–5)", de: "Stufe verlangt (0–5)", fr: "Niveau exigé (0–5)")
   static let expected = Label(
@@ -42,7 +45,8 @@ enum ReadinessLabels {
   static let gap = Label(en: "Gap (levels)", de: "Lücke (Stufen)", fr: "Écart (niveaux)")
   static let standing = Label(en: "Standing", de: "Stand", fr: "Situation")
   static let enablers = Label(
-    en: "Enablers of this layer, with level and day", de: "Voraussetzungen dieser Ebene mit Stufe und Tag",
+    en: "Enablers of this layer, with level and day",
+    de: "Voraussetzungen dieser Ebene mit Stufe und Tag",
     fr: "Préalables de cette couche, avec niveau et date")
   static let evidence = Label(
     en: "Evidence for the level today", de: "Nachweis der Stufe heute",
@@ -61,16 +65,20 @@ enum ReadinessLabels {
     en: "{1}: level {2}, {3}", de: "{1}: Stufe {2}, {3}", fr: "{1} : niveau {2}, {3}")
 
   static let domainsTitle = Label(
-    en: "Domain by domain: how much is redesigned", de: "Bereich für Bereich: wie viel neu gestaltet wird",
+    en: "Domain by domain: how much is redesigned",
+    de: "Bereich für Bereich: wie viel neu gestaltet wird",
     fr: "Domaine par domaine : l'ampleur de la refonte")
   static let domainsNote = Label(
-    en: "The redesign index is the mean of the three shares of activities, decisions and measures that "
+    en:
+      "The redesign index is the mean of the three shares of activities, decisions and measures that "
       + "change, activities and decisions weighted by their hours. A low index with a new system means "
       + "that one step is automated while the work around it stays.",
-    de: "Der Umgestaltungsgrad ist der Mittelwert der drei Anteile an Tätigkeiten, Entscheidungen und "
+    de:
+      "Der Umgestaltungsgrad ist der Mittelwert der drei Anteile an Tätigkeiten, Entscheidungen und "
       + "Kennzahlen, die sich ändern; Tätigkeiten und Entscheidungen zählen nach Stunden. Ein niedriger "
       + "Wert bei einem neuen System heißt: Ein Schritt wird automatisiert, die Arbeit ringsum bleibt.",
-    fr: "L'indice de refonte est la moyenne des parts d'activités, de décisions et d'indicateurs qui "
+    fr:
+      "L'indice de refonte est la moyenne des parts d'activités, de décisions et d'indicateurs qui "
       + "changent, activités et décisions pondérées par leurs heures. Un indice bas avec un nouveau "
       + "système signifie qu'une étape est automatisée et que le travail autour reste le même.")
   static let index = Label(
@@ -103,18 +111,22 @@ enum ReadinessLabels {
     de: "Pilot oder Regelbetrieb: sieben Zeilen, jede mit ihrem Nachweis",
     fr: "Pilote ou exploitation : sept lignes, chacune avec sa preuve")
   static let linesNote = Label(
-    en: "A line is the mean of what can be counted for it; below 50 % it speaks for a pilot, from 50 % "
+    en:
+      "A line is the mean of what can be counted for it; below 50 % it speaks for a pilot, from 50 % "
       + "upward for an operating model. A line about which the plan says nothing is not judged.",
-    de: "Eine Zeile ist der Mittelwert dessen, was sich dafür zählen lässt; unter 50 % spricht sie für "
+    de:
+      "Eine Zeile ist der Mittelwert dessen, was sich dafür zählen lässt; unter 50 % spricht sie für "
       + "einen Piloten, ab 50 % für den Regelbetrieb. Wozu der Plan nichts sagt, ist nicht bewertet.",
-    fr: "Une ligne est la moyenne de ce qui peut être compté ; sous 50 % elle indique un pilote, dès "
+    fr:
+      "Une ligne est la moyenne de ce qui peut être compté ; sous 50 % elle indique un pilote, dès "
       + "50 % une exploitation. Une ligne dont le plan ne dit rien n'est pas évaluée.")
   static let pilot = Label(en: "A pilot …", de: "Ein Pilot …", fr: "Un pilote …")
   static let operating = Label(
     en: "An operating model …", de: "Ein Regelbetrieb …", fr: "Une exploitation …")
   static let share = Label(en: "Share met", de: "Anteil erfüllt", fr: "Part satisfaite")
   static let verdict = Label(en: "Speaks for", de: "Spricht für", fr: "Indique")
-  static let counted = Label(en: "What was counted", de: "Was gezählt wurde", fr: "Ce qui a été compté")
+  static let counted = Label(
+    en: "What was counted", de: "Was gezählt wurde", fr: "Ce qui a été compté")
   static let lacking = Label(en: "Where it is missing", de: "Wo es fehlt", fr: "Où cela manque")
   static let isPilot = Label(en: "pilot", de: "Pilot", fr: "pilote")
   static let isOperating = Label(en: "operating model", de: "Regelbetrieb", fr: "exploitation")

@@ -6,7 +6,8 @@ extension ReviewLabels {
 
   static let data = Label(
     en: "Are headcount, FTE, grades and cost centres on {1} those of HR's own records on {2}?",
-    de: "Stimmen Kopfzahl, VZÄ, Eingruppierung und Kostenstellen auf {1} mit den Daten von HR am {2} "
+    de:
+      "Stimmen Kopfzahl, VZÄ, Eingruppierung und Kostenstellen auf {1} mit den Daten von HR am {2} "
       + "überein?",
     fr: "Effectif, ETP, classification et centres de coûts sur {1} sont-ils ceux des RH au {2} ?")
   static let wording = Label(
@@ -15,22 +16,30 @@ extension ReviewLabels {
     fr: "Les libellés de {1} peuvent-ils entrer dans les descriptions de poste ?")
   static let grading = Label(
     en: "Is it settled who evaluates the grades below, by which scheme and by when?",
-    de: "Ist geklärt, wer die Eingruppierungen unten bewertet, nach welchem Verfahren und bis wann?",
-    fr: "Est-il réglé qui évalue les classifications ci-dessous, selon quelle méthode et pour quand ?")
+    de:
+      "Ist geklärt, wer die Eingruppierungen unten bewertet, nach welchem Verfahren und bis wann?",
+    fr:
+      "Est-il réglé qui évalue les classifications ci-dessous, selon quelle méthode et pour quand ?"
+  )
   static let agreements = Label(
-    en: "Do the destinations on {1} respect all agreements, such as protection against dismissal or "
+    en:
+      "Do the destinations on {1} respect all agreements, such as protection against dismissal or "
       + "guaranteed sites?",
-    de: "Achten die Ziele auf {1} alle Vereinbarungen, etwa Kündigungsschutz oder Standortsicherung?",
-    fr: "Les destinations sur {1} respectent-elles tous les accords, par exemple garantie d'emploi ou "
+    de:
+      "Achten die Ziele auf {1} alle Vereinbarungen, etwa Kündigungsschutz oder Standortsicherung?",
+    fr:
+      "Les destinations sur {1} respectent-elles tous les accords, par exemple garantie d'emploi ou "
       + "de site ?")
   static let bodies = Label(
     en: "Does {1} name every body that must be informed, consulted or agree?",
     de: "Nennt {1} jedes Gremium, das zu unterrichten, anzuhören oder um Zustimmung zu bitten ist?",
-    fr: "{1} nomme-t-elle toutes les instances à informer, à consulter ou dont l'accord est requis ?")
+    fr:
+      "{1} nomme-t-elle toutes les instances à informer, à consulter ou dont l'accord est requis ?")
   static let timing = Label(
     en: "Do the dates on {1} leave time for consultation, evaluation of grades and training?",
     de: "Lassen die Termine auf {1} Zeit für Beteiligung, Bewertung der Stellen und Schulung?",
-    fr: "Les dates de {1} laissent-elles le temps de consulter, d'évaluer les postes et de former ?")
+    fr: "Les dates de {1} laissent-elles le temps de consulter, d'évaluer les postes et de former ?"
+  )
   static let timeToLearn = Label(
     en: "Can people be released from work for {1} hours of training in all?",
     de: "Können die Menschen für insgesamt {1} Stunden Schulung freigestellt werden?",

@@ -4,18 +4,22 @@ import WorkforcePlanning
 enum ReviewLabels {
   static let title = Label(
     en: "Review: what HR agrees to, changes or asks",
-    de: "Rückmeldung: was HR zustimmt, ändert oder fragt",
+    de: "Rückmeldung: Zustimmung, Änderungen und Fragen von HR",
     fr: "Retour : ce que les RH acceptent, changent ou demandent")
   static let note = Label(
-    en: "The only sheet to fill in, in the yellow cells: choose an answer for each row; with “change” write "
+    en:
+      "The only sheet to fill in, in the yellow cells: choose an answer for each row; with “change” write "
       + "the value that should stand instead. Name roles, never persons. Save the file and send it back: "
       + "it is read by the key in the first column, so rows may be filtered or left empty.",
-    de: "Das einzige Blatt zum Ausfüllen, in den gelben Zellen: je Zeile eine Antwort wählen; bei „ändern“ "
+    de:
+      "Das einzige Blatt zum Ausfüllen, in den gelben Zellen: je Zeile eine Antwort wählen; bei „ändern“ "
       + "den Wert eintragen, der stattdessen gelten soll. Rollen nennen, nie Personen. Datei speichern und "
       + "zurücksenden: Gelesen wird nach dem Schlüssel in der ersten Spalte; Zeilen dürfen leer bleiben.",
-    fr: "La seule feuille à remplir, dans les cellules jaunes : choisissez une réponse par ligne ; avec "
+    fr:
+      "La seule feuille à remplir, dans les cellules jaunes : choisissez une réponse par ligne ; avec "
       + "« changer », écrivez la valeur souhaitée. Nommez des rôles, jamais des personnes. Enregistrez et "
-      + "renvoyez le fichier : il est lu par la clé de la première colonne ; une ligne peut rester vide.")
+      + "renvoyez le fichier : il est lu par la clé de la première colonne ; une ligne peut rester vide."
+  )
 
   static let key = Label(en: "Key", de: "Schlüssel", fr: "Clé")
   static let topic = Label(en: "Topic", de: "Thema", fr: "Thème")
@@ -70,12 +74,14 @@ enum ReviewLabels {
     fr: "Listes : les choix du Retour, et le plan concerné")
   static let listsNote = Label(
     en: "Hidden and not to be changed: the word in the first column, its code in the second.",
-    de: "Ausgeblendet und nicht zu ändern: in der ersten Spalte das Wort, in der zweiten sein Kürzel.",
+    de:
+      "Ausgeblendet und nicht zu ändern: in der ersten Spalte das Wort, in der zweiten sein Kürzel.",
     fr: "Masquée, à ne pas modifier : le mot dans la première colonne, son code dans la seconde.")
   static let word = Label(en: "Word", de: "Wort", fr: "Mot")
   static let code = Label(en: "Code", de: "Kürzel", fr: "Code")
   static let plan = Label(en: "Plan", de: "Plan", fr: "Plan")
   static let fingerprint = Label(en: "Fingerprint", de: "Fingerabdruck", fr: "Empreinte")
   static let scenario = Label(en: "Scenario", de: "Szenario", fr: "Scénario")
-  static let format = Label(en: "Format of Review", de: "Format der Rückmeldung", fr: "Format du Retour")
+  static let format = Label(
+    en: "Format of Review", de: "Format der Rückmeldung", fr: "Format du Retour")
 }

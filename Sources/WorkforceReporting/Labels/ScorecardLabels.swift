@@ -37,7 +37,8 @@ extension ReadinessLabels {
         fr: "refond le travail de bout en bout")
     case .permanence:
       Label(
-        en: "has a lasting owner and a run cost", de: "hat dauerhaft Verantwortliche und Betriebskosten",
+        en: "has a lasting owner and a run cost",
+        de: "hat dauerhaft Verantwortliche und Betriebskosten",
         fr: "a un responsable durable et un coût d'exploitation")
     case .governance:
       Label(

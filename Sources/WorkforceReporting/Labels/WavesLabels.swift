@@ -8,15 +8,18 @@ enum WavesLabels {
     de: "Wellen: was wann in Betrieb geht, worauf jede Welle wartet und was ihr Tor öffnet",
     fr: "Vagues : ce qui démarre et quand, ce que chaque vague attend et ce qui ouvre sa porte")
   static let note = Label(
-    en: "Each wave, then what must be true before its go-live, its gate, and what follows. A bar (■) runs "
+    en:
+      "Each wave, then what must be true before its go-live, its gate, and what follows. A bar (■) runs "
       + "from start to end; a day without a start is a diamond (◆). The plan states by when an enabler "
       + "is due, not how long it takes; one under way is drawn from the plan's day. Slack: days the row may slip before something else moves; "
       + "negative where it is too late already.",
-    de: "Jede Welle, dann was vor ihrer Inbetriebnahme erfüllt sein muss, ihr Tor und was folgt. Ein Balken "
+    de:
+      "Jede Welle, dann was vor ihrer Inbetriebnahme erfüllt sein muss, ihr Tor und was folgt. Ein Balken "
       + "(■) geht von Beginn bis Ende, ein Tag ohne Beginn ist eine Raute (◆). Der Plan sagt, bis wann "
       + "eine Voraussetzung fällig ist, nicht, wie lange sie dauert; läuft sie, beginnt ihr Balken am Stichtag. Puffer: Tage, um die sich die Zeile "
       + "verschieben kann, ehe anderes sich verschiebt; negativ, wo es schon zu spät ist.",
-    fr: "Chaque vague, puis ce qui doit être acquis avant sa mise en service, sa porte et la suite. Une "
+    fr:
+      "Chaque vague, puis ce qui doit être acquis avant sa mise en service, sa porte et la suite. Une "
       + "barre (■) va du début à la fin ; une date sans début est un losange (◆). Le plan dit pour quand "
       + "un préalable est attendu, non sa durée ; s'il est en cours, sa barre part du jour du plan. Marge : jours de retard possibles avant que le reste ne "
       + "bouge ; négative s'il est déjà trop tard.")
@@ -96,7 +99,7 @@ enum WavesLabels {
     fr: "{1} est mise en service ; décision : {2}")
   /// Share.
   static let parallelRun = Label(
-    en: "Old and new run side by side: {1} of today's hours", 
+    en: "Old and new run side by side: {1} of today's hours",
     de: "Alt und Neu laufen nebeneinander: {1} der heutigen Stunden",
     fr: "Ancien et nouveau fonctionnent côte à côte : {1} des heures actuelles")
   /// Share, weeks.

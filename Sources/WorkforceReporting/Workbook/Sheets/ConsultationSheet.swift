@@ -134,7 +134,8 @@ extension TableSheet {
     return "\(title) (\(rest))"
   }
 
-  private static func trigger(_ trigger: ConsultationClock.Trigger, _ context: BookContext) -> String
+  private static func trigger(_ trigger: ConsultationClock.Trigger, _ context: BookContext)
+    -> String
   {
     typealias Labels = ConsultationLabels
     switch trigger {

@@ -72,9 +72,13 @@ struct ReviewRows {
   private var roles: [ReviewRow] {
     changing.flatMap { change -> [ReviewRow] in
       let (before, after) = (change.capacity.fteAsIs, change.capacity.fteToBe)
-      let work = before.flatMap { before in
-        after.map { Labels.workOf(language, decimal(before), decimal($0)) }
-      }
+      // Below a twentieth of a post both would read as none.
+      let work: String? =
+        if let before, let after, max(before, after) >= 0.05 {
+          Labels.workOf(language, decimal(before), decimal(after))
+        } else {
+          nil
+        }
       let row = ReviewRow(
         key: .role(change.id), topic: .role, about: title(change.id),
         proposed: list([
@@ -160,15 +164,5 @@ struct ReviewRows {
     parts.compactMap(\.self).joined(separator: "; ").nothingIfEmpty
   }
 
-  /// At most one decimal, as the language has it.
-  func decimal(_ value: Double) -> String {
-    guard value.magnitude < 1e15 else { return value.grouped(in: language) }
-    let rounded = (value * 10).rounded() / 10
-    guard rounded != rounded.rounded() else { return rounded.grouped(in: language) }
-    let text = "\(rounded.magnitude)"
-    let point = text.firstIndex(of: ".") ?? text.endIndex
-    let whole = rounded.magnitude.rounded(.down).grouped(in: language)
-    let sign = rounded < 0 ? "-" : ""
-    return sign + whole + (language == .en ? "." : ",") + text[point...].dropFirst()
-  }
+  func decimal(_ value: Double) -> String { context.decimal(value) }
 }

@@ -18,7 +18,7 @@ extension TableSheet {
         Field(Labels.topic, .text, width: 12...16) { .text(context(Labels.topic($0.topic))) },
         Field(Labels.about, .longText, width: 24...36) { .text($0.about) },
         Field(Labels.proposed, .longText, width: 24...38) { .text($0.proposed) },
-        Field(Labels.sheet, .text, width: 10...14) { .text($0.sheet.map { context.name(of: $0) }) },
+        Field(Labels.sheet, .text, width: 10...20) { .text($0.sheet.map { context.name(of: $0) }) },
         Field(Labels.agreed, .choice, isInput: true, help: Labels.agreedHelp, width: 12...14) { _ in
           input(.choice)
         },

@@ -12,7 +12,7 @@ extension TableSheet {
     func text(_ task: WaveTask) -> CellStyle? { task.kind == .wave ? .label : nil }
     var fields: [Field<WaveTask>] = [
       Field(Labels.key, .key, width: 14...22) { .text($0.key) },
-      Field(Labels.kind, .text, width: 11...14) { .text(context(Labels.kind($0.kind)), text($0)) },
+      Field(Labels.kind, .text, width: 11...17) { .text(context(Labels.kind($0.kind)), text($0)) },
       Field(Labels.what, .longText, width: 24...36) { .text($0.what, text($0)) },
       .optional(Labels.owner, .text, width: 12...18) { .text(context.title($0.owner)) },
       .optional(Labels.minimum, .choice, width: 9...10) { .text($0.minimum) },
