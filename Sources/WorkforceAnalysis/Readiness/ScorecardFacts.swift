@@ -185,7 +185,8 @@ struct ScorecardFacts {
 
   /// Nil where there is nothing to count, or no word of it in the plan.
   private func count<Element: Entry>(
-    _ elements: [Element], _ what: DomainScorecard.What, if isStated: Bool, _ holds: (Element) -> Bool
+    _ elements: [Element], _ what: DomainScorecard.What, if isStated: Bool,
+    _ holds: (Element) -> Bool
   ) -> Fact? {
     guard isStated, !elements.isEmpty else { return nil }
     let lacking = elements.filter { !holds($0) }

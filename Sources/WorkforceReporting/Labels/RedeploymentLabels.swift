@@ -11,12 +11,15 @@ enum RedeploymentLabels {
   static let note = Label(
     en:
       "Rows are about roles, never about persons: who moves is agreed with each person. Hours are "
-      + "people's hours per year at the most likely values.",
+      + "people's hours per year at the most likely values; figures here follow the plan's text and not "
+      + "changes on Assumptions.",
     de:
       "Zeilen handeln von Rollen, nie von Personen: Wer wechselt, wird mit jeder Person vereinbart. "
-      + "Stunden sind Stunden von Menschen im Jahr bei den wahrscheinlichsten Werten.",
+      + "Stunden sind Stunden von Menschen im Jahr bei den wahrscheinlichsten Werten; die Zahlen hier "
+      + "folgen dem Text des Plans, nicht Änderungen auf Annahmen.",
     fr: "Les lignes portent sur des rôles, jamais sur des personnes : qui change est convenu avec "
-      + "chacun. Les heures sont celles des personnes, par an, aux valeurs les plus probables.")
+      + "chacun. Les heures sont celles des personnes, par an, aux valeurs les plus probables ; ces "
+      + "chiffres suivent le texte du plan et non les changements dans Hypothèses.")
 
   static let key = Label(en: "Key", de: "Schlüssel", fr: "Clé")
   static let fromRole = Label(en: "From role", de: "Von Rolle", fr: "Du rôle")

@@ -24,10 +24,9 @@ struct StackedTables {
         builder.gap()
       }
       let records = Array(table.rows.prefix(TableSheet.recordLimit))
-      let first = builder.row + 2
       builder.table(
         table.tableName, table.columns, records,
-        totals: totals(of: table, records, first: first, context), hasFilter: true)
+        totals: totals(of: table, records, context), hasFilter: true)
     }
     return builder.finish { $0.frozenColumns = 1 }
   }
@@ -47,20 +46,14 @@ struct StackedTables {
     return widths
   }
 
-  /// - Parameter first: The row of the first record as Excel counts it, from 1.
-  private func totals(
-    of table: TableSheet, _ records: [[Cell]], first: Int, _ context: BookContext
-  ) -> [Cell] {
+  /// Sums as values: what the tables list is worked out by the program and follows no other cell.
+  private func totals(of table: TableSheet, _ records: [[Cell]], _ context: BookContext) -> [Cell] {
     guard table.columns.contains(where: \.hasSum) else { return [] }
-    let last = first + records.count - 1
     return table.columns.enumerated().map { place, column in
-      guard column.hasSum else { return place == 0 ? .text(context(Self.total)) : .text("") }
-      let letters = CellPosition.columnName(place)
-      return context.formula(
-        "SUBTOTAL(109,\(letters)\(first):\(letters)\(last))",
-        TableLayout.sum(records[...], column: place))
+      guard column.hasSum else { return .text(place == 0 ? context(Self.total) : "") }
+      return .number(TableLayout.sum(records[...], column: place))
     }
   }
 
-  private static let total = Label(en: "Total", de: "Summe", fr: "Total")
+  private static let total = Label(en: "All together", de: "Insgesamt", fr: "Ensemble")
 }
