@@ -79,7 +79,7 @@ extension ReviewLabels {
   static let peopleToday = Label(
     en: "{1}: people in the role today", de: "{1}: Menschen in der Rolle heute",
     fr: "{1} : personnes dans le rôle aujourd'hui")
-  static let people = Label(en: "{1} people", de: "{1} Menschen", fr: "{1} personnes")
+  static let people = Label(en: "headcount {1}", de: "Kopfzahl {1}", fr: "effectif {1}")
   static let fte = Label(en: "{1} FTE", de: "{1} VZÄ", fr: "{1} ETP")
   static let grade = Label(en: "{1}: grade", de: "{1}: Eingruppierung", fr: "{1} : classification")
   static let toBeGraded = Label(
