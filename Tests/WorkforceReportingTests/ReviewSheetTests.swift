@@ -119,6 +119,8 @@ import WorkforceSyntax
     #expect(english.decimal(1234.56) == "1,234.6")
     #expect(english.decimal(-2.25) == "-2.3")
     #expect(!english.decimal(1e300).isEmpty)
+    #expect(english.decimal(.infinity) == "–")
+    #expect(english.decimal(.nan) == "–")
   }
 }
 

@@ -4,6 +4,7 @@ import WorkforcePlanning
 extension BookContext {
   /// At most one decimal, as the language has it.
   func decimal(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
     guard value.magnitude < 1e15 else { return value.grouped(in: language) }
     let rounded = (value * 10).rounded() / 10
     guard rounded != rounded.rounded() else { return rounded.grouped(in: language) }

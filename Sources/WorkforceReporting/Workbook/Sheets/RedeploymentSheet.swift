@@ -96,7 +96,7 @@ enum RedeploymentSheet {
   private static func why(_ rests: [Redeployment.Unplaced], _ context: BookContext) -> String {
     rests.map { rest in
       let reason = context(Labels.reason(rest.reason)).capitalizedFirst
-      guard let fte = rest.fte, fte >= 0.05 else { return reason }
+      guard let fte = rest.fte, fte >= 0.05, fte.isFinite else { return reason }
       return Labels.restOf(context.language, reason, context.decimal(fte))
     }.joined(separator: "\n")
   }
