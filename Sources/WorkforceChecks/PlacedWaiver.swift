@@ -6,7 +6,7 @@ package struct PlacedWaiver: Sendable {
   package var subject: Diagnostic.Subject
   package var waiver: Waiver
   /// Its place in the list under `allow`.
-  var index: Int
+  package var index: Int
   var source: EntrySource
 
   /// The place of a part, such as `expires`; of the waiver where the part is missing.

@@ -7,6 +7,8 @@ extension Workbook {
   package init(_ plan: ChangePlan) {
     let context = BookContext(plan)
     let tables = PlanTables(context)
+    // What Review is filled in from; without it there is nothing to choose.
+    let lists = tables[.review].map { _ in ListsSheet(context) }
     var summary = SummarySheet(context)
     let summarySheet = summary.build()
     let rest = BookSheet.order(isDraft: plan.isDraft).compactMap { sheet -> (BookSheet, Sheet)? in
@@ -17,16 +19,23 @@ extension Workbook {
         case .lettersAsIs: RACISheet.sheet(context.name(of: sheet), context, .asIs)
         case .lettersToBe: RACISheet.sheet(context.name(of: sheet), context, .toBe)
         case .cost: CostSheet.sheet(context)
+        case .readiness: ReadinessSheet.sheet(context)
+        case .redeployment: RedeploymentSheet.sheet(context)
+        case .waves: tables[sheet].map(TableSheet.withBars)
+        case .review: tables[sheet].map(TableSheet.protected)
+        case .lists: lists?.sheet
         case .capacity: tables[sheet].map(TableSheet.withUtilisationColors)
         default: tables[sheet]?.pagedSheet()
         }
       return built.map { (sheet, $0) }
     }
     let about = AboutSheet.sheet(
-      context, tables, sheets: rest.map(\.0), summary: summary.columns)
+      context, tables, sheets: rest.filter { !$0.1.isHidden }.map(\.0), summary: summary.columns)
+    let review = tables[.review].map { [DefinedName("workforce_review", $0.tableRange)] }
+    let names = (review ?? []) + (lists?.names ?? [])
     self.init(
       properties: Self.properties(of: plan), sheets: [about] + rest.map(\.1),
-      definedNames: context.live?.definedNames ?? [])
+      definedNames: (context.live?.definedNames ?? []) + names)
   }
 
   private static func properties(of plan: ChangePlan) -> DocumentProperties {

@@ -37,8 +37,7 @@ package struct DomainScorecard: Sendable {
 
   /// Something that can be counted, and for how many it holds.
   package struct Fact: Hashable, Sendable {
-    /// What holds, said of each: "systems with an owner".
-    package var what: String
+    package var what: What
     package var met: Int
     package var count: Int
     /// Ids of those for which it does not hold, in the order of the files; the first few.
@@ -47,6 +46,26 @@ package struct DomainScorecard: Sendable {
     package var share: Double
 
     static let namedLacking = 5
+  }
+
+  /// What holds, said of each.
+  package enum What: String, Hashable, Sendable, CaseIterable {
+    case reachingOutcome = "activities whose output reaches a decision that moves an outcome"
+    case changing = "activities, decisions and measures change"
+    case withOwner = "systems with an owner"
+    case withRunCost = "systems with a run cost"
+    case overseen = "activities of systems with an overseer"
+    case escalating = "activities of systems with an escalation"
+    case judged = "activities with a system and a judged impact"
+    case tiedToOutcome = "measures tied to an outcome"
+    case ownedOutcome = "outcomes with an owner and a value"
+    case outOfPilot = "systems out of the pilot"
+    case withEvidence = "systems with evidence"
+    case withLogs = "systems with logs"
+    case withFallback = "systems with a fallback"
+    case stoppable = "systems somebody can stop"
+    case trained = "roles at a system with training"
+    case measuredAnew = "roles at a system with a new scorecard"
   }
 
   package struct Line: Sendable {

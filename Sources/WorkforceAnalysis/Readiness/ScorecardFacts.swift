@@ -89,7 +89,7 @@ struct ScorecardFacts {
   private var outcomes: [Fact] {
     [
       count(
-        content.activities, "activities whose output reaches a decision that moves an outcome",
+        content.activities, .reachingOutcome,
         if: stated.measuredOutcome
       ) { chain.path(from: $0.id)?.outcome != nil }
     ].compactMap { $0 }
@@ -99,28 +99,28 @@ struct ScorecardFacts {
     guard let value = content.redesign.value else { return [] }
     return [
       Fact(
-        what: "activities, decisions and measures change",
+        what: .changing,
         met: content.redesign.changed, count: content.redesign.count, lacking: [], share: value)
     ]
   }
 
   private var permanence: [Fact] {
     [
-      count(systems, "systems with an owner", if: stated.owner) { $0.owner != nil },
-      count(systems, "systems with a run cost", if: stated.cost) { $0.runCost != nil },
+      count(systems, .withOwner, if: stated.owner) { $0.owner != nil },
+      count(systems, .withRunCost, if: stated.cost) { $0.runCost != nil },
     ].compactMap { $0 }
   }
 
   private var governance: [Fact] {
     let delegated = content.activities.filter { $0.toBe?.execution.isSystems ?? false }
     return [
-      count(delegated, "activities of systems with an overseer", if: stated.overseer) {
+      count(delegated, .overseen, if: stated.overseer) {
         $0.toBe?.overseers.isEmpty == false
       },
-      count(delegated, "activities of systems with an escalation", if: stated.escalation) {
+      count(delegated, .escalating, if: stated.escalation) {
         $0.toBe?.oversight?.escalate.isEmpty == false
       },
-      count(content.activities, "activities with a system and a judged impact", if: stated.impact) {
+      count(content.activities, .judged, if: stated.impact) {
         $0.impact != nil
       },
     ].compactMap { $0 }
@@ -129,10 +129,10 @@ struct ScorecardFacts {
   private var gains: [Fact] {
     let outcomes = domain.outcomes.compactMap { definitions.outcomes[$0] }
     return [
-      count(content.measures, "measures tied to an outcome", if: stated.measuredOutcome) {
+      count(content.measures, .tiedToOutcome, if: stated.measuredOutcome) {
         $0.outcome != nil
       },
-      count(outcomes, "outcomes with an owner and a value", if: true) {
+      count(outcomes, .ownedOutcome, if: true) {
         $0.owner != nil && ($0.value != nil || $0.from == .release)
       },
     ].compactMap { $0 }
@@ -147,17 +147,17 @@ struct ScorecardFacts {
     let fallen = Set(
       content.activities.filter { $0.toBe?.fallback != nil }.flatMap { $0.toBe?.systems ?? [] })
     return [
-      count(systems, "systems out of the pilot", if: stated.stage) {
+      count(systems, .outOfPilot, if: stated.stage) {
         $0.stage(in: .toBe) == .production
       },
-      count(systems, "systems with evidence", if: stated.evidence) {
+      count(systems, .withEvidence, if: stated.evidence) {
         $0.evidence != nil || own.contains($0.id)
       },
-      count(systems, "systems with logs", if: stated.logs) { $0.logs != nil },
-      count(systems, "systems with a fallback", if: stated.fallback) {
+      count(systems, .withLogs, if: stated.logs) { $0.logs != nil },
+      count(systems, .withFallback, if: stated.fallback) {
         $0.fallback != nil || fallen.contains($0.id)
       },
-      count(systems, "systems somebody can stop", if: stated.stop) {
+      count(systems, .stoppable, if: stated.stop) {
         $0.stop != nil || stopped.contains($0.id)
       },
     ].compactMap { $0 }
@@ -166,10 +166,10 @@ struct ScorecardFacts {
   private var adoption: [Fact] {
     let roles = self.roles
     return [
-      count(roles, "roles at a system with training", if: stated.training) {
+      count(roles, .trained, if: stated.training) {
         learners.contains($0.id)
       },
-      count(roles, "roles at a system with a new scorecard", if: stated.scorecards) {
+      count(roles, .measuredAnew, if: stated.scorecards) {
         rolesWithNewScorecards.contains($0.id)
       },
     ].compactMap { $0 }
@@ -185,7 +185,8 @@ struct ScorecardFacts {
 
   /// Nil where there is nothing to count, or no word of it in the plan.
   private func count<Element: Entry>(
-    _ elements: [Element], _ what: String, if isStated: Bool, _ holds: (Element) -> Bool
+    _ elements: [Element], _ what: DomainScorecard.What, if isStated: Bool,
+    _ holds: (Element) -> Bool
   ) -> Fact? {
     guard isStated, !elements.isEmpty else { return nil }
     let lacking = elements.filter { !holds($0) }

@@ -132,7 +132,7 @@ extension BookSheet {
     case .review:
       Label(
         en: "The one sheet to fill in: what HR agrees to, changes or asks",
-        de: "Das eine Blatt zum Ausfüllen: was HR zustimmt, ändert oder fragt",
+        de: "Das eine Blatt zum Ausfüllen: Zustimmung, Änderungen und Fragen von HR",
         fr: "La seule feuille à remplir : ce que les RH acceptent, changent ou demandent")
     }
   }

@@ -38,7 +38,7 @@ extension JSON {
     let verdict = line.share.map { _ in line.isPilot ? "pilot" : "operating-model" }
     let evidence = line.facts.map { fact in
       JSON.object([
-        ("what", .string(fact.what)), ("met", .int(fact.met)), ("count", .int(fact.count)),
+        ("what", .string(fact.what.rawValue)), ("met", .int(fact.met)), ("count", .int(fact.count)),
         ("share", .number(fact.share)), ("lacking", .array(fact.lacking.map(JSON.string))),
       ])
     }

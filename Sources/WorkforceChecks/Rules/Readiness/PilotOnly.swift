@@ -101,7 +101,7 @@ extension DomainScorecard.Line {
   fileprivate var evidence: String {
     let counted = facts.map { fact in
       let lacking = fact.lacking.isEmpty ? "" : ", not \(fact.lacking.asList)"
-      return "\(fact.met) of \(fact.count) \(fact.what)\(lacking)"
+      return "\(fact.met) of \(fact.count) \(fact.what.rawValue)\(lacking)"
     }
     return "\(criterion.pilot): \(counted.joined(separator: "; "))"
   }

@@ -11,8 +11,11 @@ struct PlanTables {
     .decisions: { .decisions($0) },
     .measures: { .measures($0) },
     .capacity: { .capacity($0) },
+    .consultation: { .consultation($0) },
+    .waves: { .waves($0) },
     .findings: { .findings($0) },
     .assumptions: { .assumptions($0) },
+    .review: { .review($0) },
     .scenarios: { .scenarios($0) },
   ]
 

@@ -135,14 +135,14 @@ struct SheetBuilder {
   @discardableResult
   mutating func table(
     _ name: String, _ columns: [TableColumn], _ rows: [[Cell]], totals: [Cell] = [],
-    at column: Int = 0
+    at column: Int = 0, hasFilter: Bool = false
   ) -> CellRange {
     let columns = columns.withUniqueHeaders
     let header: CellStyle = isDraft ? .draftHeader : .header
     let headerRow = row
     var height = 18.0
     for (index, one) in columns.enumerated() {
-      let room = widths[column + index]
+      let room = widths[column + index] - (hasFilter ? TextMetrics.filterButton : 0)
       let lines = TextMetrics.lines(of: one.header, width: room, header)
       height = max(height, TextMetrics.height(lines: lines, header) + 4)
     }
@@ -162,7 +162,7 @@ struct SheetBuilder {
         range: CellRange(
           rows: headerRow...(range.lastRow), columns: column...(column + columns.count - 1)),
         columns: columns.map { SheetTable.Column($0.header, headerStyle: header) })
-      table.hasFilter = false
+      table.hasFilter = hasFilter
       table.isBanded = false
       sheet.tables.append(table)
     }
