@@ -5,7 +5,7 @@ import WorkforcePlanning
 enum BookSheet: CaseIterable {
   case about, summary, roles, roleChanges, activities
   case lettersAsIs, lettersToBe, letterChanges
-  case decisions, oversight, workings, workingsByRole, capacity, cost, benefits, measures, skills
+  case decisions, oversight, onDuty, workings, workingsByRole, capacity, cost, benefits, measures, skills
   case readiness, waves, consultation, redeployment, governance, risks
   case scenarios, findings, assumptions, review, lists
 
@@ -36,6 +36,7 @@ enum BookSheet: CaseIterable {
     case .letterChanges: Label(en: "{1} changes", de: "{1} Änderungen", fr: "{1} changements")
     case .decisions: Label(en: "Decisions", de: "Entscheidungen", fr: "Décisions")
     case .oversight: Label(en: "Oversight", de: "Aufsicht", fr: "Supervision")
+    case .onDuty: Label(en: "On duty", de: "Im Dienst", fr: "Permanence")
     case .workings: Label(en: "Workings", de: "Rechnung", fr: "Calculs")
     case .workingsByRole:
       Label(en: "Workings by role", de: "Rechnung je Rolle", fr: "Calculs par rôle")
@@ -110,6 +111,11 @@ enum BookSheet: CaseIterable {
         en: "Who watches over each system's work, how, and with how much time",
         de: "Wer die Arbeit jedes Systems beaufsichtigt, wie und mit wie viel Zeit",
         fr: "Qui supervise le travail de chaque système, comment et avec combien de temps")
+    case .onDuty:
+      Label(
+        en: "What waits for people on duty, and whether it is answered in the promised time",
+        de: "Was auf Menschen im Dienst wartet und ob die zugesagte Zeit gehalten wird",
+        fr: "Ce qui attend les personnes de permanence, et si le délai promis est tenu")
     case .workings:
       Label(
         en: "The inputs of each activity and its hours, step by step in formulas",
