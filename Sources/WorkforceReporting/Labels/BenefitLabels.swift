@@ -8,13 +8,16 @@ enum BenefitLabels {
     de: "Wirkungen: vom Ergebnis eines Systems bis zur Wirkung, und wo die Kette reißt",
     fr: "Bénéfices : du résultat d'un système à l'effet produit, et où la chaîne se rompt")
   static let note = Label(
-    en: "One row for each activity in which a system is at work after the change, by the shortest way "
+    en:
+      "One row for each activity in which a system is at work after the change, by the shortest way "
       + "to a decision. Hours are those of the activity. The value is of the whole outcome: several "
       + "chains may share it, so it is not added up here.",
-    de: "Eine Zeile je Tätigkeit, in der nach der Änderung ein System mitarbeitet, auf dem kürzesten "
+    de:
+      "Eine Zeile je Tätigkeit, in der nach der Änderung ein System mitarbeitet, auf dem kürzesten "
       + "Weg zu einer Entscheidung. Stunden sind die der Tätigkeit. Der Wert ist der der ganzen "
       + "Wirkung: Mehrere Ketten können ihn teilen, darum wird er hier nicht zusammengezählt.",
-    fr: "Une ligne par activité où un système travaille après le changement, par le plus court chemin "
+    fr:
+      "Une ligne par activité où un système travaille après le changement, par le plus court chemin "
       + "vers une décision. Les heures sont celles de l'activité. La valeur est celle de l'effet "
       + "entier : plusieurs chaînes peuvent la partager, elle n'est donc pas additionnée ici.")
   static let empty = Label(
@@ -69,11 +72,13 @@ enum BenefitLabels {
     en: "Where the roles' hours go", de: "Wohin die Stunden der Rollen gehen",
     fr: "Où vont les heures des rôles")
   static let destinationHelp = Label(
-    en: "Of all hours set free in each role that does less of this work, in per cent. The plan states "
+    en:
+      "Of all hours set free in each role that does less of this work, in per cent. The plan states "
       + "destinations by role, not by activity.",
     de: "Von allen freien Stunden jeder Rolle, die hier weniger tut, in Prozent. Der Plan nennt "
       + "Verwendungen je Rolle, nicht je Tätigkeit.",
-    fr: "De toutes les heures libérées de chaque rôle qui fait moins de ce travail, en pour cent. Le "
+    fr:
+      "De toutes les heures libérées de chaque rôle qui fait moins de ce travail, en pour cent. Le "
       + "plan donne les destinations par rôle, non par activité.")
   static let share = Label(en: "{1} {2}", de: "{1} {2}", fr: "{1} {2}")
   static let cashable = Label(en: "cashable", de: "kassenwirksam", fr: "monétisable")
@@ -98,9 +103,11 @@ enum BenefitLabels {
   static let counts = Label(
     en: "Counts in the net", de: "Zählt im Saldo", fr: "Compte dans le net")
   static let countsHelp = Label(
-    en: "no: the value is that of the released hours, which is counted with the roles and never twice.",
+    en:
+      "no: the value is that of the released hours, which is counted with the roles and never twice.",
     de: "nein: Der Wert ist der der freien Stunden, die bei den Rollen zählen und nie zweimal.",
-    fr: "non : la valeur est celle des heures libérées, comptée avec les rôles et jamais deux fois.")
+    fr: "non : la valeur est celle des heures libérées, comptée avec les rôles et jamais deux fois."
+  )
 
   static func word(_ kind: Outcome.Kind) -> Label {
     switch kind {

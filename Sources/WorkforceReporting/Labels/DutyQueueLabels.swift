@@ -7,10 +7,12 @@ enum DutyQueueLabels {
     de: "Im Dienst: was auf Menschen wartet und ob es rechtzeitig beantwortet wird",
     fr: "Permanence : ce qui attend des personnes, et si la réponse vient à temps")
   static let note = Label(
-    en: "One row for each kind of case that waits for a role. All of a role's cases wait for the same "
+    en:
+      "One row for each kind of case that waits for a role. All of a role's cases wait for the same "
       + "people, so that the figures from “On duty” on are those of the whole queue. They hold for cases "
       + "that come at random (Erlang C).",
-    de: "Eine Zeile je Art von Fällen, die auf eine Rolle warten. Alle Fälle einer Rolle warten auf "
+    de:
+      "Eine Zeile je Art von Fällen, die auf eine Rolle warten. Alle Fälle einer Rolle warten auf "
       + "dieselben Menschen; die Zahlen ab „Im Dienst“ gelten deshalb für die ganze Warteschlange. Sie "
       + "gelten für Fälle, die zufällig eintreffen (Erlang C).",
     fr: "Une ligne par type de cas qui attend un rôle. Tous les cas d'un rôle attendent les mêmes "
@@ -42,9 +44,11 @@ enum DutyQueueLabels {
   static let answered = Label(
     en: "Answered in time", de: "Rechtzeitig beantwortet", fr: "Réponses à temps")
   static let answeredHelp = Label(
-    en: "The part of the cases whose work begins within the promised time. Red below 95 %. 0 % means "
+    en:
+      "The part of the cases whose work begins within the promised time. Red below 95 %. 0 % means "
       + "that the queue grows without end.",
-    de: "Der Anteil der Fälle, deren Bearbeitung in der zugesagten Zeit beginnt. Rot unter 95 %. 0 % "
+    de:
+      "Der Anteil der Fälle, deren Bearbeitung in der zugesagten Zeit beginnt. Rot unter 95 %. 0 % "
       + "heißt, dass die Warteschlange ohne Ende wächst.",
     fr: "La part des cas dont le traitement commence dans le délai promis. Rouge sous 95 %. 0 % "
       + "signifie que la file croît sans fin.")
@@ -55,9 +59,11 @@ enum DutyQueueLabels {
   static let neededHelp = Label(
     en: "The fewest people on duty at any time with whom 95 % of the cases are answered within the "
       + "shortest promise.",
-    de: "Die wenigsten Menschen im Dienst, mit denen 95 % der Fälle in der kürzesten zugesagten Zeit "
+    de:
+      "Die wenigsten Menschen im Dienst, mit denen 95 % der Fälle in der kürzesten zugesagten Zeit "
       + "beantwortet werden.",
-    fr: "Le moins de personnes de permanence avec lesquelles 95 % des cas reçoivent réponse dans le "
+    fr:
+      "Le moins de personnes de permanence avec lesquelles 95 % des cas reçoivent réponse dans le "
       + "délai promis le plus court.")
   static let utilisation = Label(
     en: "Busy with cases", de: "Mit Fällen beschäftigt", fr: "Occupées par des cas")

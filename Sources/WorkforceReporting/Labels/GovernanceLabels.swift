@@ -3,17 +3,21 @@ import WorkforcePlanning
 /// The texts of the sheet Governance.
 enum GovernanceLabels {
   static let title = Label(
-    en: "Governance: what laws, standards and agreements ask the plan to state, and whether it does",
+    en:
+      "Governance: what laws, standards and agreements ask the plan to state, and whether it does",
     de: "Vorgaben: was Gesetze, Normen und Vereinbarungen verlangen und ob es im Plan steht",
     fr: "Gouvernance : ce que lois, normes et accords demandent au plan, et s'il le dit")
   static let note = Label(
-    en: "One row for each duty and each thing it binds; duties that bind nothing in this plan are left "
+    en:
+      "One row for each duty and each thing it binds; duties that bind nothing in this plan are left "
       + "out. “Stated” means that the plan says it, not that it is done. A planning aid, not legal "
       + "advice.",
-    de: "Eine Zeile je Pflicht und je Gegenstand, für den sie gilt; Pflichten, die in diesem Plan für "
+    de:
+      "Eine Zeile je Pflicht und je Gegenstand, für den sie gilt; Pflichten, die in diesem Plan für "
       + "nichts gelten, fehlen. „Angegeben“ heißt, dass es im Plan steht, nicht, dass es getan ist. "
       + "Die Texte der Pflichten sind englisch. Eine Planungshilfe, keine Rechtsberatung.",
-    fr: "Une ligne par obligation et par objet qu'elle vise ; les obligations sans objet dans ce plan "
+    fr:
+      "Une ligne par obligation et par objet qu'elle vise ; les obligations sans objet dans ce plan "
       + "sont omises. « Indiqué » veut dire que le plan le dit, non que c'est fait. Les textes des "
       + "obligations sont en anglais. Une aide à la planification, pas un conseil juridique.")
   static let empty = Label(
@@ -36,7 +40,8 @@ enum GovernanceLabels {
   static let judged = Label(en: "Judged on", de: "Beurteilt zum", fr: "Apprécié au")
   static let judgedHelp = Label(
     en: "The day the work goes live, or the day of the plan where that is later.",
-    de: "Der Tag, an dem die Arbeit startet, oder der Stichtag des Plans, wenn dieser später liegt.",
+    de:
+      "Der Tag, an dem die Arbeit startet, oder der Stichtag des Plans, wenn dieser später liegt.",
     fr: "Le jour de mise en service du travail, ou la date du plan si elle est postérieure.")
   static let result = Label(en: "In the plan", de: "Im Plan", fr: "Dans le plan")
   static let stated = Label(en: "stated", de: "angegeben", fr: "indiqué")

@@ -12,7 +12,8 @@ enum OversightLabels {
     en: "One row for each activity with a system at work and each role that oversees it, as it is "
       + "after the change. Hours are the role's own; items and minutes are those of the activity and "
       + "stand on each of its rows. A week is 7/365 of a year.",
-    de: "Eine Zeile je Tätigkeit, in der ein System mitarbeitet, und je Rolle, die es beaufsichtigt, "
+    de:
+      "Eine Zeile je Tätigkeit, in der ein System mitarbeitet, und je Rolle, die es beaufsichtigt, "
       + "nach der Änderung. Stunden sind die der Rolle; Fälle und Minuten gelten für die Tätigkeit "
       + "und stehen in jeder ihrer Zeilen. Eine Woche ist 7/365 eines Jahres.",
     fr: "Une ligne par activité où travaille un système et par rôle qui le supervise, après le "
@@ -25,7 +26,8 @@ enum OversightLabels {
 
   static let mode = Label(en: "Oversight by", de: "Art der Aufsicht", fr: "Mode de supervision")
   static let modeHelp = Label(
-    en: "approve-each: every item is approved before it takes effect. approve-flagged: flagged items "
+    en:
+      "approve-each: every item is approved before it takes effect. approve-flagged: flagged items "
       + "are. monitor: somebody watches live. sample: some items are checked afterwards. audit: "
       + "results and logs are looked at now and then.",
     de: "Einzelfreigabe: Jeder Fall wird freigegeben, bevor er wirksam wird. Freigabe gemeldeter "
@@ -48,7 +50,8 @@ enum OversightLabels {
   static let hours = Label(
     en: "Oversight (h/week)", de: "Aufsicht (Std./Woche)", fr: "Supervision (h/semaine)")
   static let hoursHelp = Label(
-    en: "What this role spends on reviews before and after and on fixed oversight of this activity.",
+    en:
+      "What this role spends on reviews before and after and on fixed oversight of this activity.",
     de: "Was diese Rolle für Prüfungen vorher und nachher und für feste Aufsicht dieser Tätigkeit "
       + "aufwendet.",
     fr: "Ce que ce rôle consacre aux revues avant et après et à la supervision fixe de l'activité.")
@@ -85,7 +88,8 @@ enum OversightLabels {
     fr: "Revus par heure (cas/h)")
   static let perHourHelp = Label(
     en: "Items looked at ÷ the hours given to the oversight. The higher, the shorter each look.",
-    de: "Geprüfte Fälle ÷ Stunden, die der Aufsicht gegeben sind. Je höher, desto kürzer der Blick.",
+    de:
+      "Geprüfte Fälle ÷ Stunden, die der Aufsicht gegeben sind. Je höher, desto kürzer der Blick.",
     fr: "Cas revus ÷ heures données à la supervision. Plus c'est élevé, plus le regard est bref.")
   static let given = Label(
     en: "Time a review gets (min)", de: "Zeit je Prüfung vorhanden (Min.)",
@@ -95,7 +99,8 @@ enum OversightLabels {
       + "reviews exist by name only.",
     de: "Vorgesehene Stunden ÷ geprüfte Fälle. Rot, wo es weniger ist, als eine Prüfung braucht: "
       + "Solche Prüfungen gibt es nur dem Namen nach.",
-    fr: "Heures réservées ÷ cas revus. Rouge s'il y en a moins qu'une revue n'en demande : de telles "
+    fr:
+      "Heures réservées ÷ cas revus. Rouge s'il y en a moins qu'une revue n'en demande : de telles "
       + "revues n'existent que de nom.")
   static let needed = Label(
     en: "Time a review takes (min)", de: "Zeit je Prüfung nötig (Min.)",
@@ -104,9 +109,11 @@ enum OversightLabels {
     en: "Room for longer reviews (min/item)", de: "Spielraum für Prüfung (Min./Fall)",
     fr: "Marge pour la revue (min/cas)")
   static let roomHelp = Label(
-    en: "How many more minutes of review each item given to the system could take before the system "
+    en:
+      "How many more minutes of review each item given to the system could take before the system "
       + "saves no time. Below 0, review costs more than the system saves.",
-    de: "Wie viele Minuten Prüfung je Fall hinzukommen könnten, bis das System keine Zeit mehr spart. "
+    de:
+      "Wie viele Minuten Prüfung je Fall hinzukommen könnten, bis das System keine Zeit mehr spart. "
       + "Unter 0 kostet die Prüfung mehr, als das System spart.",
     fr: "Combien de minutes de revue chaque cas pourrait encore demander avant que le système ne "
       + "fasse plus gagner de temps. Sous 0, la revue coûte plus que le gain.")
@@ -116,7 +123,8 @@ enum OversightLabels {
     en: "Error rate a month can show", de: "Nachweisbare Fehlerquote je Monat",
     fr: "Taux d'erreur décelable par mois")
   static let shownHelp = Label(
-    en: "A month of samples without one error shows with 95 % certainty that no more than this part "
+    en:
+      "A month of samples without one error shows with 95 % certainty that no more than this part "
       + "of the results is wrong.",
     de: "Ein Monat Stichproben ohne Fehler zeigt mit 95 % Sicherheit, dass höchstens dieser Anteil "
       + "der Ergebnisse falsch ist.",
@@ -130,13 +138,15 @@ enum OversightLabels {
   static let trainingHelp = Label(
     en: "What the systems ask of whoever oversees them, on a scale of 1 to 5, and whether the role "
       + "has it by the go-live.",
-    de: "Was die Systeme von der Aufsicht verlangen, auf einer Skala von 1 bis 5, und ob die Rolle es "
+    de:
+      "Was die Systeme von der Aufsicht verlangen, auf einer Skala von 1 bis 5, und ob die Rolle es "
       + "bis zum Start hat.",
-    fr: "Ce que les systèmes demandent à qui les supervise, sur une échelle de 1 à 5, et si le rôle "
+    fr:
+      "Ce que les systèmes demandent à qui les supervise, sur une échelle de 1 à 5, et si le rôle "
       + "l'a à la mise en service.")
   static let skill = Label(
-    en: "{1}: level {2} of {3}, {4}", de: "{1}: Stufe {2} von {3}, {4}",
-    fr: "{1} : niveau {2} sur {3}, {4}")
+    en: "{1}: has {2}, needs {3} ({4})", de: "{1}: hat {2}, braucht {3} ({4})",
+    fr: "{1} : a {2}, requis {3} ({4})")
   static let noLevel = Label(en: "none", de: "keine", fr: "aucun")
   static let authority = Label(
     en: "Rights of the role", de: "Rechte der Rolle", fr: "Droits du rôle")

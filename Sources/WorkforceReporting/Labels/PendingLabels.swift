@@ -228,7 +228,6 @@ extension String {
   }
 }
 
-
 extension CalendarDate {
   /// For sentences: `2027-12-31`, `31.12.2027`, `31/12/2027`.
   func written(in language: Language) -> String {

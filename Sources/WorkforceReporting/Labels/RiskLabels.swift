@@ -8,10 +8,14 @@ enum RiskLabels {
     de: "RAID: Risiken, Annahmen, Probleme und Abhängigkeiten",
     fr: "RAID : risques, hypothèses, problèmes et dépendances")
   private static let note = Label(
-    en: "In the order of the plan. Overdue is what is open and was due before {1}, the day of the plan.",
-    de: "In der Reihenfolge des Plans. Überfällig ist, was offen ist und vor dem {1}, dem Stichtag des "
+    en:
+      "In the order of the plan. Overdue is what is open and was due before {1}, the day of the plan.",
+    de:
+      "In der Reihenfolge des Plans. Überfällig ist, was offen ist und vor dem {1}, dem Stichtag des "
       + "Plans, fällig war.",
-    fr: "Dans l'ordre du plan. Est en retard ce qui est ouvert et était dû avant le {1}, date du plan.")
+    fr:
+      "Dans l'ordre du plan. Est en retard ce qui est ouvert et était dû avant le {1}, date du plan."
+  )
   static let empty = Label(
     en: "The plan states no risks.", de: "Der Plan nennt keine Risiken.",
     fr: "Le plan n'indique aucun risque.")

@@ -8,13 +8,15 @@ enum SkillLabels {
     de: "Qualifizierung: was Menschen bis wann lernen müssen und was es braucht",
     fr: "Compétences et formation : ce qu'il faut apprendre, pour quand et à quel coût")
   static let note = Label(
-    en: "One row for each role and skill with a gap or a training. Levels run from 1 to 5. People are "
+    en:
+      "One row for each role and skill with a gap or a training. Levels run from 1 to 5. People are "
       + "all of the role; the cost holds their working hours and the fee. Training that comes with "
       + "other work of the plan states no hours of its own.",
     de: "Eine Zeile je Rolle und Kompetenz mit einer Lücke oder einer Schulung. Stufen gehen von 1 "
       + "bis 5. Gezählt sind alle Menschen der Rolle; die Kosten enthalten ihre Arbeitszeit und die "
       + "Gebühr. Schulung, die mit anderen Vorhaben des Plans kommt, nennt keine eigenen Stunden.",
-    fr: "Une ligne par rôle et compétence avec un écart ou une formation. Les niveaux vont de 1 à 5. "
+    fr:
+      "Une ligne par rôle et compétence avec un écart ou une formation. Les niveaux vont de 1 à 5. "
       + "Toutes les personnes du rôle sont comptées ; le coût comprend leurs heures et les frais. "
       + "Une formation apportée par un autre chantier n'indique pas d'heures.")
   static let empty = Label(
@@ -30,13 +32,16 @@ enum SkillLabels {
     en: "Gap (levels)", de: "Lücke (Stufen)", fr: "Écart (niveaux)")
   static let standing = Label(en: "Gap closed?", de: "Lücke geschlossen?", fr: "Écart comblé ?")
   static let standingHelp = Label(
-    en: "in time: training ends before the level is needed. too late: it ends after. too low: it ends "
+    en:
+      "in time: training ends before the level is needed. too late: it ends after. too low: it ends "
       + "below the level. no training: nothing closes the gap. not asked for: no work of the plan "
       + "needs the level, people are trained all the same.",
-    de: "rechtzeitig: Die Schulung endet, bevor die Stufe nötig ist. zu spät: danach. zu niedrig: Sie "
+    de:
+      "rechtzeitig: Die Schulung endet, bevor die Stufe nötig ist. zu spät: danach. zu niedrig: Sie "
       + "endet unter der Stufe. keine Schulung: Nichts schließt die Lücke. nicht verlangt: Keine "
       + "Arbeit des Plans braucht die Stufe, geschult wird trotzdem.",
-    fr: "à temps : la formation s'achève avant le besoin. trop tard : après. trop bas : elle s'achève "
+    fr:
+      "à temps : la formation s'achève avant le besoin. trop tard : après. trop bas : elle s'achève "
       + "sous le niveau. aucune formation : rien ne comble l'écart. non exigé : aucun travail du plan "
       + "ne demande le niveau, la formation a lieu quand même.")
   static let notAsked = Label(en: "not asked for", de: "nicht verlangt", fr: "non exigé")

@@ -42,7 +42,8 @@ struct BenefitChain {
   }
 
   var state: State {
-    chain.missing == nil ? .complete : chain.missing == .decision && chain.leaves ? .leaves : .broken
+    chain.missing == nil
+      ? .complete : chain.missing == .decision && chain.leaves ? .leaves : .broken
   }
 
   /// The activities between the first and the decision.
@@ -100,7 +101,8 @@ struct BenefitChain {
   ) -> String {
     guard account.setFree > 0 else { return context(BenefitLabels.nothingFree) }
     func share(_ hours: Double) -> String {
-      (hours / account.setFree).shortPercent(in: context.language)
+      let tenths = (hours / account.setFree * 1_000).rounded()
+      return (tenths / 1_000).shortPercent(in: context.language)
     }
     var parts = account.claims.map { claim in
       var text = BenefitLabels.share(

@@ -14,7 +14,9 @@ extension TableSheet {
     let fields: [Field<BenefitChain>] = [
       Field(.activity, .key, width: 12...36) { context.key($0.activity.subject) },
       Field(.title, .text, width: 14...22) { .text($0.activity.title) },
-      Field(.system, .text, width: 10...14) { .text(context.titles($0.activity.toBe?.systems ?? [])) },
+      Field(.system, .text, width: 10...14) {
+        .text(context.titles($0.activity.toBe?.systems ?? []))
+      },
       .optional(Labels.output, .text, width: 12...20) { .text($0.activity.toBe?.output) },
       .optional(Labels.accountable, .text, width: 12...16) { one in
         let parties = one.activity.toBe?.responsibilities.parties(.account) ?? []
@@ -24,9 +26,13 @@ extension TableSheet {
       .optional(.decision, .text, width: 12...36) { context.link($0.chain.decision) },
       .optional(Labels.decidedBy, .text, width: 12...18) { .text($0.deciders(context)) },
       .optional(Labels.measure, .text, width: 12...36) { context.link($0.chain.measure) },
-      .optional(Labels.measureOwner, .text, width: 12...16) { .text(context.title($0.measure?.owner)) },
+      .optional(Labels.measureOwner, .text, width: 12...16) {
+        .text(context.title($0.measure?.owner))
+      },
       .optional(Labels.outcome, .text, width: 12...20) { .text($0.outcome?.title) },
-      .optional(Labels.outcomeOwner, .text, width: 12...16) { .text(context.title($0.outcome?.owner)) },
+      .optional(Labels.outcomeOwner, .text, width: 12...16) {
+        .text(context.title($0.outcome?.owner))
+      },
       Field(Labels.chain, .choice, width: 10...12) { one in
         switch one.state {
         case .complete: .text(context(Labels.complete), .light(.green))

@@ -28,7 +28,9 @@ extension TableSheet {
     func positive(_ figure: Double?) -> Cell { .number(figure.flatMap { $0 > 0 ? $0 : nil }) }
     let fields: [Field<Watch>] = [
       Field(.activity, .key, width: 12...36) { context.key($0.load.activity.subject) },
-      Field(.title, .text, width: 14...22) { .text(context.shownTitle(of: $0.load.activity.subject)) },
+      Field(.title, .text, width: 14...22) {
+        .text(context.shownTitle(of: $0.load.activity.subject))
+      },
       Field(.system, .text, width: 10...14) { .text(context.titles($0.load.systems)) },
       Field(.execution, .choice, width: 10...12) { .text(context($0.work.execution.word)) },
       Field(Labels.mode, .choice, help: Labels.modeHelp, width: 12...16) { one in
@@ -53,7 +55,8 @@ extension TableSheet {
         guard let overseer = one.overseer, overseer.hours > 0 else { return .empty }
         let formula = context.live?.change(
           for: overseer.role, in: one.load.activity.subject, .oversight)
-        return context.formula(formula.map { "(\($0))*7/365" }, overseer.hours / OversightLoad.weeks)
+        return context.formula(
+          formula.map { "(\($0))*7/365" }, overseer.hours / OversightLoad.weeks)
       },
       .optional(Labels.share, .percent(1), width: 8...10) { positive($0.overseer?.share) },
       .optional(Labels.allShare, .percent(1), help: Labels.allShareHelp, width: 8...10) {
@@ -87,7 +90,9 @@ extension TableSheet {
       .optional(Labels.shown, .percent(1), help: Labels.shownHelp, width: 8...10) {
         .number($0.load.sample?.rateShownByAMonth)
       },
-      .optional(Labels.escaped, .number(0), width: 8...10) { .number($0.load.sample?.escapedItems) },
+      .optional(Labels.escaped, .number(0), width: 8...10) {
+        .number($0.load.sample?.escapedItems)
+      },
       .optional(Labels.training, .text, help: Labels.trainingHelp, width: 14...24) {
         .text(context.trainings($0.overseer?.training ?? []))
       },

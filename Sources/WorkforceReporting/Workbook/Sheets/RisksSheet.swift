@@ -20,7 +20,9 @@ extension TableSheet {
         $0.impact.map { .text(context($0.word), .degree($0)) } ?? .empty
       },
       Field(Labels.status, .choice, width: 10...12) { risk in
-        guard let status = risk.status else { return .text(context(Labels.notStated), .faintChoice) }
+        guard let status = risk.status else {
+          return .text(context(Labels.notStated), .faintChoice)
+        }
         return .text(context(status.word), .status(status))
       },
       Field(.owner, .text, width: 14...34) { risk in
@@ -60,7 +62,8 @@ extension BookContext {
         subject(id).map {
           $0.kind == "plan"
             ? self(SubjectLabels.plan)
-            : RiskLabels.affected(language, shownTitle(of: $0), self(SubjectLabels.word(of: $0.kind)))
+            : RiskLabels.affected(
+              language, shownTitle(of: $0), self(SubjectLabels.word(of: $0.kind)))
         } ?? id
       }.joined(separator: "\n").nothingIfEmpty)
   }
