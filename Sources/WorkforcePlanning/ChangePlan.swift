@@ -59,6 +59,9 @@ package struct ChangePlan: Sendable {
 
   package var plan: Plan { definitions.plan }
 
+  /// What the reports are written in: English where the plan's language is none of theirs.
+  package var language: Language { Language(code: plan.language) ?? .en }
+
   /// The net release as a distribution.
   package var release: ReleaseEstimate { figures.release }
 

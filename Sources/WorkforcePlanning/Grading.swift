@@ -15,7 +15,7 @@ package enum Grading: Hashable, Sendable {
   /// The role is new and has not been graded yet.
   case toBeGraded
   /// Why its grade should be looked at again; at least one reason.
-  case regrade([String])
+  case regrade([Label])
 
   /// Of a role's hours.
   static let substantialShare = 0.25
@@ -35,19 +35,19 @@ extension Grading {
       self = .toBeGraded
       return
     }
-    var reasons: [String] = []
+    var reasons: [Label] = []
     if let grade = role.toBe?.grade, grade != role.grade {
-      reasons.append("the plan states grade \(grade)")
+      reasons.append(ImpactWords.planStatesGrade.filled(grade))
     }
-    reasons += authority.raised.map(\.inWords)
+    reasons += authority.raised.compactMap(\.inWords)
     reasons += authority.handedDown.map { decision, from in
-      "decides “\(decision.title)”, so far decided above it by \(definitions.title(of: .role(from)))"
+      ImpactWords.handedDown.filled(decision.title, definitions.title(of: .role(from)))
     }
     let whole = capacity.toBe.supply ?? capacity.toBe.demand
     let watching = capacity.toBe.oversight
     let gained = watching - capacity.asIs.oversight
     if whole > 0, gained / whole >= Self.substantialShare {
-      reasons.append("oversees systems for \((watching / whole).percentInWords) of its hours")
+      reasons.append(Label { ImpactWords.oversees($0, (watching / whole).wholePercent(in: $0)) })
     }
     self = reasons.isEmpty ? .unchanged : .regrade(reasons)
   }
@@ -55,16 +55,13 @@ extension Grading {
 
 extension RoleAuthority.Limit {
   /// `may decide up to 5,000 EUR (claim-amount), so far up to 1,000 EUR`.
-  var inWords: String {
-    func text(_ limit: Double) -> String {
-      limit.isFinite ? "up to \(limit.grouped)\(unit.isEmpty ? "" : " \(unit)")" : "without limit"
+  var inWords: Label? {
+    func text(_ limit: Double, _ language: Language) -> String {
+      guard limit.isFinite else { return ImpactWords.withoutLimit[language] }
+      let amount = limit.grouped(in: language)
+      return ImpactWords.upTo(language, unit.isEmpty ? amount : "\(amount) \(unit)")
     }
-    guard let before, let after else { return "" }
-    return "may decide \(text(after)) (\(measure)), so far \(text(before))"
+    guard let before, let after else { return nil }
+    return Label { ImpactWords.mayDecide($0, text(after, $0), measure, text(before, $0)) }
   }
-}
-
-extension Double {
-  /// `31 %`; of a share.
-  var percentInWords: String { "\((self * 100).grouped) %" }
 }

@@ -34,7 +34,10 @@ package enum Planner {
     func makePlanAlone() -> ChangePlan? {
       judged.map { judged in
         var definitions = judged.definitions
-        if let scenario { definitions.plan.title += " (scenario: \(scenario.title))" }
+        if let scenario {
+          let language = Language(code: definitions.plan.language) ?? .en
+          definitions.plan.title += PlanLabels.scenarioTitle(language, scenario.title)
+        }
         return ChangePlan(
           definitions: definitions, analysis: judged.analysis, findings: findings,
           notJudged: judged.notJudged, duties: judged.duties,

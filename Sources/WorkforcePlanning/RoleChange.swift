@@ -12,15 +12,6 @@ package struct RoleChange: Sendable {
   package enum Impact: Int, Sendable, Comparable, CaseIterable {
     case none, low, medium, high
 
-    package var word: String {
-      switch self {
-      case .none: "none"
-      case .low: "low"
-      case .medium: "medium"
-      case .high: "high"
-      }
-    }
-
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -42,8 +33,9 @@ package struct RoleChange: Sendable {
 
   /// Why the role's grade should be looked at again; nil where nothing speaks for it, and for a new
   /// role, which has none yet.
-  package var regradeReason: String? {
-    if case .regrade(let reasons) = grading { reasons.joined(separator: "; ") } else { nil }
+  package func regradeReason(in language: Language) -> String? {
+    guard case .regrade(let reasons) = grading else { return nil }
+    return reasons.map { $0[language] }.joined(separator: "; ")
   }
 
   /// Hours set free in the role without a destination; 0 where the role gains work.

@@ -21,7 +21,7 @@ package struct RoleImpact: Hashable, Sendable {
     package var dimension: Dimension
     package var degree: Degree
     /// In words, such as "31 % of its hours fall away".
-    package var reason: String
+    package var reason: Label
   }
 
   /// In the order of `Dimension`; what does not change is not among them.
@@ -32,8 +32,8 @@ package struct RoleImpact: Hashable, Sendable {
   /// 0…18.
   package var score: Int { lines.reduce(0) { $0 + $1.degree.rawValue } }
   /// One line: "31 % of its hours fall away; 6 duties change".
-  package var reason: String? {
-    lines.isEmpty ? nil : lines.map(\.reason).joined(separator: "; ")
+  package func reason(in language: Language) -> String? {
+    lines.isEmpty ? nil : lines.map { $0.reason[language] }.joined(separator: "; ")
   }
 }
 
@@ -50,7 +50,7 @@ extension RoleImpact {
     level = lines.map(\.degree).max() ?? (kind == .keep ? .none : .low)
   }
 
-  private typealias Judged = (degree: Degree, reason: String)
+  private typealias Judged = (degree: Degree, reason: Label)
 
   /// Hours are held against the role's supply, so that a small task that ends in a large role does not
   /// count as an upheaval: a tenth is medium, a quarter high.
@@ -61,8 +61,10 @@ extension RoleImpact {
     let release = capacity.netRelease
     guard whole > 0, abs(release) / whole >= 0.005 else { return nil }
     let shift = abs(release) / whole
-    let words = release > 0 ? "of its hours fall away" : "of its hours are added"
-    return (.init(shift, medium: 0.1, high: 0.25), "\(shift.percentInWords) \(words)")
+    let words = release > 0 ? ImpactWords.hoursFall : ImpactWords.hoursAdded
+    return (
+      .init(shift, medium: 0.1, high: 0.25), Label { words($0, shift.wholePercent(in: $0)) }
+    )
   }
 
   /// Activities and decisions in which its core duties differ: two are medium, five high; where none
@@ -77,57 +79,65 @@ extension RoleImpact {
       case .measure, .skill: false
       }
     }
-    if changes > 0 { return changes.judged("core duty changes", "core duties change") }
+    if changes > 0 { return changes.judged(ImpactWords.coreDuties) }
     let others = difference.changes.count
-    return others == 0
-      ? nil : (.low, others.counted("smaller part of it changes", "smaller parts of it change"))
+    return others == 0 ? nil : (.low, ImpactWords.smallerParts.filled(others))
   }
 
   /// Opening and closing are high, another grade is medium, another title or number of FTE is low.
   private static func position(_ role: Role, _ kind: RoleChange.Kind) -> Judged? {
-    if kind == .new { return (.high, "the role is new") }
-    if kind == .close { return (.high, "the role ends") }
+    if kind == .new { return (.high, ImpactWords.isNew) }
+    if kind == .close { return (.high, ImpactWords.ends) }
     if let grade = role.toBe?.grade, grade != role.grade {
       return (
-        .medium, role.grade.map { "grade \($0) becomes \(grade)" } ?? "grade \(grade) is stated"
+        .medium,
+        role.grade.map { ImpactWords.gradeBecomes.filled($0, grade) }
+          ?? ImpactWords.gradeStated.filled(grade)
       )
     }
     if let title = role.toBe?.title, title != role.title {
-      return (.low, "its title becomes “\(title)”")
+      return (.low, ImpactWords.titleBecomes.filled(title))
     }
     guard let before = role.fte, let after = role.toBe?.fte, before != after else { return nil }
-    return (.low, "\(before.readable) FTE become \(after.readable)")
+    return (
+      .low,
+      Label { ImpactWords.fteBecome($0, before.readable(in: $0), after.readable(in: $0)) }
+    )
   }
 
   /// Deciding more than ever, or what was decided above it, is medium; other rights to decide that come
   /// or go are low.
   private static func authority(_ authority: RoleAuthority) -> Judged? {
-    var reasons = authority.raised.map(\.inWords)
+    var reasons = authority.raised.compactMap(\.inWords)
     let isMaterial = !reasons.isEmpty || !authority.handedDown.isEmpty
     if authority.begins > 0 {
-      reasons.append(authority.begins.counted("decision comes to it", "decisions come to it"))
+      reasons.append(ImpactWords.decisionsCome.filled(authority.begins))
     }
     if authority.ends > 0 {
-      reasons.append(authority.ends.counted("decision goes to others", "decisions go to others"))
+      reasons.append(ImpactWords.decisionsGo.filled(authority.ends))
     }
     guard !reasons.isEmpty else { return nil }
-    return (isMaterial ? .medium : .low, reasons.joined(separator: "; "))
+    let words = reasons
+    return (
+      isMaterial ? .medium : .low,
+      Label { language in words.map { $0[language] }.joined(separator: "; ") }
+    )
   }
 
   /// Levels to learn, all skills together: two are medium, five high.
   private static func skills(_ learning: RoleLearning) -> Judged? {
-    learning.levels.judged("level of skill to learn", "levels of skill to learn")
+    learning.levels.judged(ImpactWords.levelsToLearn)
   }
 
   /// Systems in its work, or under its watch, that were not before: two are medium, five high.
   private static func tools(_ learning: RoleLearning) -> Judged? {
-    learning.systems.judged("new system in its work", "new systems in its work")
+    learning.systems.judged(ImpactWords.newSystems)
   }
 }
 
 extension RoleImpact.Line {
   fileprivate init?(
-    _ dimension: RoleImpact.Dimension, _ judged: (degree: RoleImpact.Degree, reason: String)?
+    _ dimension: RoleImpact.Dimension, _ judged: (degree: RoleImpact.Degree, reason: Label)?
   ) {
     guard let judged, judged.degree > .none else { return nil }
     self.init(dimension: dimension, degree: judged.degree, reason: judged.reason)
@@ -142,14 +152,8 @@ extension RoleChange.Impact {
 }
 
 extension Int {
-  fileprivate func counted(_ one: String, _ many: String) -> String {
-    "\(self) \(self == 1 ? one : many)"
-  }
-
-  fileprivate func judged(
-    _ one: String, _ many: String
-  ) -> (degree: RoleImpact.Degree, reason: String) {
-    (RoleImpact.Degree(Double(self), medium: 2, high: 5), counted(one, many))
+  fileprivate func judged(_ words: CountLabel) -> (degree: RoleImpact.Degree, reason: Label) {
+    (RoleImpact.Degree(Double(self), medium: 2, high: 5), words.filled(self))
   }
 }
 

@@ -5,8 +5,9 @@ import WorkforceSyntax
 
 /// A change of a role in words that a reader outside the project understands.
 package struct RoleItemText: Sendable {
-  /// `responsibility`, `decision`, `measure` or `skill`.
-  package var kind: String
+  package enum Kind: Hashable, Sendable { case responsibility, decision, measure, skill }
+
+  package var kind: Kind
   package var id: String
   package var title: String
   package var action: RoleDifference.Action
@@ -23,7 +24,7 @@ package struct RoleItemText: Sendable {
   /// A sentence for the job description.
   package var wording: String
 
-  package init(_ item: RoleDifference.Item, definitions: Definitions) {
+  package init(_ item: RoleDifference.Item, definitions: Definitions, language: Language) {
     action = item.action
     hours = item.hours
     wave = item.wave.flatMap { definitions.waves[$0] }
@@ -31,62 +32,54 @@ package struct RoleItemText: Sendable {
     oversight = ""
     switch item.subject {
     case .activity(let activityID, let old, let new):
-      kind = "responsibility"
+      kind = .responsibility
       id = activityID.text
       let activity = definitions.activities[activityID]
       title = activity?.title ?? activityID.text
-      before = old.inWords
-      after = new.inWords
+      before = old.inWords(language)
+      after = new.inWords(language)
       if let activity {
-        execution = definitions.executionText(of: activity)
-        oversight = definitions.oversightText(of: activity.toBe)
+        execution = definitions.executionText(of: activity, in: language)
+        oversight = definitions.oversightText(of: activity.toBe, in: language)
       }
-      wording = Self.sentence(action, new.isEmpty ? old : new, title, activity, definitions)
+      let sentence = RoleSentence(title, activity, definitions: definitions, language: language)
+      wording = sentence.text(action, new.isEmpty ? old : new)
     case .decision(let decisionID, let old, let new):
-      kind = "decision"
+      kind = .decision
       id = decisionID.text
       let decision = definitions.decisions[decisionID]
       title = decision?.title ?? decisionID.text
       let unit = decision?.unit ?? definitions.plan.currency ?? ""
-      before = old.inWords(unit: unit)
-      after = new.inWords(unit: unit)
+      before = old.inWords(language, unit: unit)
+      after = new.inWords(language, unit: unit)
       wording =
         new.isEmpty
-        ? "No longer takes part in the decision “\(title)”."
-        : "In the decision “\(title)”: \(after)."
+        ? RoleItemLabels.decisionEnds(language, title)
+        : RoleItemLabels.decision(language, title, after)
     case .measure(let measureID, let old, let new):
-      kind = "measure"
+      kind = .measure
       id = measureID.text
       title = definitions.measures[measureID]?.title ?? measureID.text
-      before = old.map { "\(Int(($0.value * 100).rounded())) % of the scorecard" } ?? ""
-      after = new.map { "\(Int(($0.value * 100).rounded())) % of the scorecard" } ?? ""
+      func weight(_ share: Share?) -> String {
+        share.map { RoleItemLabels.ofScorecard(language, $0.value.wholePercent(in: language)) }
+          ?? ""
+      }
+      before = weight(old)
+      after = weight(new)
       wording =
         new == nil
-        ? "Is no longer measured by “\(title)”." : "Is measured by “\(title)” (\(after))."
+        ? RoleItemLabels.measureEnds(language, title)
+        : RoleItemLabels.measure(language, title, after)
     case .skill(let skillID, let old, let new):
-      kind = "skill"
+      kind = .skill
       id = skillID.text
       title = definitions.skills[skillID]?.title ?? skillID.text
-      before = old.map { "level \($0)" } ?? ""
-      after = new.map { "level \($0)" } ?? ""
-      wording = "Holds the skill “\(title)” at \(after)."
-    }
-  }
-
-  private static func sentence(
-    _ action: RoleDifference.Action, _ duties: [Duty], _ title: String, _ activity: Activity?,
-    _ definitions: Definitions
-  ) -> String {
-    let verbs = duties.filter { $0 != .excluded }.map(\.verb).joined(separator: " and ")
-    switch action {
-    case .stop: return "No longer \(verbs) “\(title)”."
-    case .oversee:
-      let systems = (activity?.toBe?.systems ?? []).map { definitions.title(of: .system($0)) }
-      let work = systems.isEmpty ? "" : " as done by \(systems.joined(separator: ", "))"
-      let mode = activity?.toBe?.oversight?.mode.map { ": \($0.inWords)" } ?? ""
-      return "Oversees “\(title)”\(work)\(mode)."
-    case .start, .change, .continue:
-      return verbs.isEmpty ? "" : "\(verbs.capitalizedFirst) “\(title)”."
+      func level(_ level: Int?) -> String {
+        level.map { RoleItemLabels.level(language, String($0)) } ?? ""
+      }
+      before = level(old)
+      after = level(new)
+      wording = RoleItemLabels.skill(language, title, after)
     }
   }
 }
@@ -107,26 +100,28 @@ extension Definitions {
   }
 
   /// `human → delegated to Triage model`, or one side alone where it does not change.
-  package func executionText(of activity: Activity) -> String {
-    let (before, after) = (executionText(of: activity.asIs), executionText(of: activity.toBe))
+  package func executionText(of activity: Activity, in language: Language) -> String {
+    let before = executionText(of: activity.asIs, in: language)
+    let after = executionText(of: activity.toBe, in: language)
     if before == after { return after }
-    if before.isEmpty { return "new: \(after)" }
-    return after.isEmpty ? "\(before) → ends" : "\(before) → \(after)"
+    if before.isEmpty { return RoleItemLabels.new(language, after) }
+    return "\(before) → \(after.isEmpty ? RoleItemLabels.ends[language] : after)"
   }
 
-  package func executionText(of state: ActivityState?) -> String {
+  package func executionText(of state: ActivityState?, in language: Language) -> String {
     guard let state else { return "" }
     let systems = state.systems.map { title(of: .system($0)) }.joined(separator: ", ")
-    if systems.isEmpty { return state.execution.rawValue }
-    let link = state.execution.isSystems ? "to" : "with"
-    return "\(state.execution.rawValue) \(link) \(systems)"
+    return systems.isEmpty
+      ? state.execution.word[language] : state.execution.withSystems(language, systems)
   }
 
-  package func oversightText(of state: ActivityState?) -> String {
+  /// `approve-flagged by Claims handler`.
+  package func oversightText(of state: ActivityState?, in language: Language) -> String {
     guard let state, state.execution != .human, let oversight = state.oversight else { return "" }
-    let mode = oversight.mode?.rawValue ?? ""
-    let overseers = state.overseers.map { title(of: .role($0)) }.joined(separator: " and ")
-    let by = overseers.isEmpty ? "" : "by \(overseers)"
+    let mode = oversight.mode?.word[language] ?? ""
+    let overseers = state.overseers.map { title(of: .role($0)) }
+      .joined(separator: RoleItemLabels.andTitle[language])
+    let by = overseers.isEmpty ? "" : RoleItemLabels.by(language, overseers)
     return [mode, by].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -137,76 +132,23 @@ extension Definitions {
   }
 }
 
-extension Duty {
-  /// In the third person, before the title of an activity.
-  package var verb: String {
-    switch self {
-    case .perform: "performs"
-    case .account: "is accountable for"
-    case .decide: "decides in"
-    case .recommend: "recommends in"
-    case .veto: "must agree to"
-    case .verify: "verifies"
-    case .sign: "signs off"
-    case .support: "supports"
-    case .advise: "is consulted on"
-    case .notify: "is informed of"
-    case .excluded: "stays out of"
-    case .exceptions: "takes the exceptions of"
-    case .rework: "puts right the system's results in"
-    case .oversee: "oversees"
-    case .stop: "may stop the system in"
-    case .override: "may override the system in"
-    }
-  }
-
-  /// Standing alone, in a table.
-  package var word: String {
-    switch self {
-    case .perform: "performs"
-    case .account: "accountable"
-    case .decide: "decides"
-    case .recommend: "recommends"
-    case .veto: "must agree"
-    case .verify: "verifies"
-    case .sign: "signs off"
-    case .support: "supports"
-    case .advise: "consulted"
-    case .notify: "informed"
-    case .excluded: "left out on purpose"
-    case .exceptions: "takes exceptions"
-    case .rework: "does the rework"
-    case .oversee: "oversees"
-    case .stop: "may stop"
-    case .override: "may override"
-    }
-  }
-}
-
 extension [Duty] {
-  package var inWords: String { map(\.word).joined(separator: ", ") }
+  package func inWords(_ language: Language) -> String {
+    map { $0.word[language] }.joined(separator: ", ")
+  }
 }
 
 extension [BandRight] {
   /// `decides up to 5,000 EUR; advises above`.
-  package func inWords(unit: String) -> String {
+  package func inWords(_ language: Language, unit: String) -> String {
     map { right in
-      if let limit = right.upTo { return "\(right.duty.word) up to \(limit.grouped) \(unit)" }
-      if let when = right.when { return "\(right.duty.word) when \(when)" }
-      return count > 1 ? "\(right.duty.word) above" : right.duty.word
+      let word = right.duty.word[language]
+      if let limit = right.upTo {
+        return RoleItemLabels.upTo(language, word, "\(limit.grouped(in: language)) \(unit)")
+      }
+      if let when = right.when { return RoleItemLabels.when(language, word, when) }
+      return count > 1 ? RoleItemLabels.above(language, word) : word
     }.joined(separator: "; ")
-  }
-}
-
-extension Oversight.Mode {
-  package var inWords: String {
-    switch self {
-    case .approveEach: "approves every item before it takes effect"
-    case .approveFlagged: "approves flagged items before they take effect"
-    case .monitor: "watches live and can intervene"
-    case .sample: "checks a sample afterwards"
-    case .audit: "audits outcomes and logs at set times"
-    }
   }
 }
 

@@ -143,34 +143,6 @@ package enum ScenarioFigure: CaseIterable, Sendable {
     case count(Int)
   }
 
-  package var title: String {
-    switch self {
-    case .asIsHours: "hours as-is"
-    case .toBeHours: "hours to-be"
-    case .asIsFTE: "FTE as-is"
-    case .toBeFTE: "FTE to-be"
-    case .likeliest: "release, likeliest"
-    case .p10: "release, P10"
-    case .p50: "release, P50"
-    case .p90: "release, P90"
-    case .netOfYear: "net of a year"
-    case .netOfHorizon: "net of horizon"
-    case .netP10: "its P10"
-    case .netP50: "its P50"
-    case .netP90: "its P90"
-    case .oneOff: "one-off cost"
-    case .payback: "paid back"
-    case .oversight: "oversight hours"
-    case .peak: "peak utilisation"
-    case .peakRole: "peak role"
-    case .peakMonth: "peak month"
-    case .errors: "errors"
-    case .warnings: "warnings"
-    case .notes: "notes"
-    case .waived: "waived"
-    }
-  }
-
   /// Says something only where some of the plans states a cost.
   package var isMoney: Bool {
     switch self {

@@ -29,11 +29,12 @@ extension Workbook {
 
   private static func properties(of plan: ChangePlan) -> DocumentProperties {
     DocumentProperties(
-      title: (plan.isDraft ? "DRAFT – " : "") + plan.plan.title,
-      subject: "Workforce plan: roles, responsibilities, decision rights and measures",
+      title: plan.isDraft
+        ? Label.draft(plan.language, plan.plan.title) : plan.plan.title,
+      subject: PropertyLabels.subject[plan.language],
       company: plan.plan.organisation ?? "",
       keywords: plan.plan.id,
-      comments: "Version \(plan.version). A planning aid, not legal advice.",
+      comments: PropertyLabels.comments(plan.language, plan.version),
       created: SheetDate(plan.plan.asOf))
   }
 }

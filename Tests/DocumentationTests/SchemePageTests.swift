@@ -25,7 +25,7 @@ struct SchemePageTests {
   }
 
   @Test func everyRelationIsExplained() throws {
-    let expected = Relation.allCases.map { "| `\($0.rawValue)` | \($0.inWords) |" }
+    let expected = Relation.allCases.map { "| `\($0.rawValue)` | \($0.inWords[.en]) |" }
     #expect(try rows("Relation") == expected)
   }
 

@@ -76,7 +76,7 @@ import WorkforceSyntax
     let matrix = try #require(workbook.sheets.first { $0.name == "\(title) to-be" })
     let note = try #require(matrix[1, 0]?.content.words)
     for letter in scheme.letters {
-      #expect(note.contains("\(letter.letter) \(letter.relation.inWords)"))
+      #expect(note.contains("\(letter.letter) \(letter.relation.inWords[.en])"))
     }
     let cells = matrix.rows.dropFirst(4).flatMap(\.cells)
     for (letter, relation) in scheme.letters.map({ ($0.letter, $0.relation) })
@@ -98,7 +98,7 @@ import WorkforceSyntax
 
   @Test(arguments: schemes) func pagesAndTerminalPrintTheLegend(_ scheme: Scheme) throws {
     let plan = try Self.plan(scheme)
-    let legend = "\(scheme.title): \(scheme.legend)"
+    let legend = "\(scheme.title(in: .en)): \(scheme.legend(in: .en))"
     let changes = ChangePlanMarkdown(plan).text
     #expect(changes.contains("\n\(legend).\n"))
     #expect(changes.contains("must agree (A, agree), performs (P), consulted (I, input)"))

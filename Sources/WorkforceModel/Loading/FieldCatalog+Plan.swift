@@ -15,7 +15,10 @@ extension FieldCatalog {
         .field(
           "horizon", "period", "the months the plan looks at", "{from: 2027-01-01, to: 2028-12-31}"),
         .field("currency", "currency", "the currency of every amount", "EUR"),
-        .field("language", "language", "the language of the titles", "en"),
+        .field(
+          "language", "language",
+          "the language of titles and, if `en`, `de` or `fr`, of reports, which are in English otherwise",
+          "de"),
         .field(
           "scheme", "name of a scheme, or letters with their relations",
           "the letters of responsibility: RACI unless stated", "RASCI"),

@@ -13,6 +13,11 @@ package struct Label: Hashable, Sendable {
     self.fr = fr
   }
 
+  /// Put together from parts that each language writes in its own way.
+  package init(_ text: (Language) -> String) {
+    self.init(en: text(.en), de: text(.de), fr: text(.fr))
+  }
+
   /// The same in every language: names, ids and what the plan's text says.
   package init(same text: String) { self.init(en: text, de: text, fr: text) }
 
@@ -26,8 +31,23 @@ package struct Label: Hashable, Sendable {
 
   /// The text with what is filled in; what is filled in is not looked through again.
   package func callAsFunction(_ language: Language, _ values: String...) -> String {
+    Self.fill(self[language], values)
+  }
+
+  /// The label with what is filled in, where the language is chosen later.
+  package func filled(_ values: String...) -> Label {
+    Label(en: Self.fill(en, values), de: Self.fill(de, values), fr: Self.fill(fr, values))
+  }
+
+  /// The label with another one filled in.
+  package func filled(_ value: Label) -> Label {
+    Label(
+      en: Self.fill(en, [value.en]), de: Self.fill(de, [value.de]), fr: Self.fill(fr, [value.fr]))
+  }
+
+  private static func fill(_ text: String, _ values: [String]) -> String {
     var result = ""
-    var rest = self[language][...]
+    var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
       let after = rest[rest.index(after: open)...]
@@ -55,14 +75,14 @@ package struct CountLabel: Hashable, Sendable {
     self.other = other
   }
 
-  /// French counts none with the singular.
-  package func callAsFunction(_ language: Language, _ count: Int) -> String {
+  /// The count is `{1}`, what is filled in besides `{2}`; French counts none with the singular.
+  package func callAsFunction(
+    _ language: Language, _ count: Int, with value: String = ""
+  ) -> String {
     let isOne = count == 1 || language == .fr && count == 0
-    return (isOne ? one : other)(language, Double(count).grouped(in: language))
+    return (isOne ? one : other)(language, Double(count).grouped(in: language), value)
   }
-}
 
-// TODO: to be removed once every text has its languages.
-extension Label: ExpressibleByStringInterpolation {
-  package init(stringLiteral value: String) { self.init(same: value) }
+  /// With its count, where the language is chosen later.
+  package func filled(_ count: Int) -> Label { Label { self($0, count) } }
 }

@@ -137,3 +137,22 @@ enum WorkingsLabels {
   static let hours = Label(en: "Hours (h/year)", de: "Stunden (Std./Jahr)", fr: "Heures (h/an)")
   static let fte = Label(en: "FTE", de: "VZÄ", fr: "ETP")
 }
+
+extension HoursPart {
+  /// In one word or two, for a cell.
+  var word: Label {
+    switch self {
+    case .performed: Label(en: "does the work", de: "macht die Arbeit", fr: "fait le travail")
+    case .manual: Label(en: "not offered", de: "nicht angeboten", fr: "non proposé")
+    case .exceptions: Label(en: "exceptions", de: "Ausnahmen", fr: "cas renvoyés")
+    case .before: Label(en: "review before", de: "Prüfung vorher", fr: "revue avant")
+    case .after: Label(en: "review after", de: "Prüfung nachher", fr: "contrôle après")
+    case .rework: Label(en: "rework", de: "Nacharbeit", fr: "reprise")
+    case .fixed: Label(en: "fixed oversight", de: "feste Aufsicht", fr: "supervision fixe")
+    case .consulted: Label(en: "consulted", de: "angehört", fr: "consulté")
+    case .informed: Label(en: "informed", de: "informiert", fr: "informé")
+    case .decided: Label(en: "deciding", de: "entscheidet", fr: "décision")
+    case .escalated: Label(en: "escalation", de: "Weitergabe", fr: "escalade de cas")
+    }
+  }
+}

@@ -22,7 +22,7 @@ extension JSON {
     .object([("kind", .string(subject.kind)), ("id", .string(subject.id))])
   }
 
-  static func fteByFamily(_ fte: FTEMonths) -> JSON {
+  static func fteByFamily(_ fte: FTEMonths, _ roles: some Sequence<Role>) -> JSON {
     func figures(_ list: [Double?]) -> JSON { .array(list.map(JSON.optional)) }
     return .object([
       ("months", .array(fte.months.map { .string($0.description) })),
@@ -37,6 +37,7 @@ extension JSON {
             ])
           })
       ),
+      ("roles", .object(zip(roles, fte.roles).map { ($0.id.text, figures($1)) })),
       ("total", figures(fte.total)),
     ])
   }

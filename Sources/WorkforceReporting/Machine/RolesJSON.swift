@@ -12,16 +12,16 @@ extension JSON {
   private static func impact(_ role: RoleChange) -> JSON {
     let lines = role.assessment.lines.map { line in
       JSON.object([
-        ("dimension", .string(line.dimension.rawValue)), ("degree", .string(line.degree.word)),
-        ("reason", .string(line.reason)),
+        ("dimension", .string(line.dimension.rawValue)), ("degree", .string(line.degree.word[.en])),
+        ("reason", .string(line.reason[.en])),
       ])
     }
-    var reasons: [String] = []
+    var reasons: [Label] = []
     if case .regrade(let found) = role.grading { reasons = found }
     return .object([
-      ("level", .string(role.impact.word)), ("score", .int(role.assessment.score)),
+      ("level", .string(role.impact.word[.en])), ("score", .int(role.assessment.score)),
       ("reasons", .array(lines)), ("to_be_graded", .bool(role.grading == .toBeGraded)),
-      ("regrade", .array(reasons.map(JSON.string))),
+      ("regrade", .array(reasons.map { .string($0[.en]) })),
     ])
   }
 

@@ -7,30 +7,32 @@ import WorkforceSyntax
 extension ChangePlanMarkdown {
   func waves(_ page: inout MarkdownPage) {
     guard !definitions.waves.isEmpty else { return }
-    page.heading(2, "Waves and gates")
-    page.diagram(WaveDiagram(definitions).lines)
+    page.heading(2, say(ChangePlanLabels.waves))
+    page.diagram(WaveDiagram(definitions, language).lines)
     for wave in definitions.waves {
       page.heading(3, wave.title.markdown)
-      var lines = ["Goes live \(wave.goLive)."]
+      var lines = [ChangePlanLabels.goesLive(language, day(wave.goLive))]
       if let decider = wave.decidedBy {
-        lines.append("Decided by \(definitions.title(of: .role(decider)).markdown).")
+        lines.append(ChangePlanLabels.decidedBy(language, title(decider)))
       }
       if let run = wave.parallelRun {
-        let until = run.until.map { " until \($0)" } ?? ""
-        lines.append("Parallel run: \(run.share.value.percent) of the as-is hours\(until).")
+        let until = run.until.map { ChangePlanLabels.until(language, day($0)) } ?? ""
+        lines.append(
+          ChangePlanLabels.parallelRun(language, run.share.value.percent(in: language), until))
       }
       if let learning = wave.learning {
         lines.append(
-          "Learning: \(learning.dip.value.percent) more hours in the first "
-            + "\(learning.weeks.readable) weeks.")
+          ChangePlanLabels.learning(
+            language, learning.dip.value.percent(in: language),
+            learning.weeks.readable(in: language)))
       }
       lines += wave.gate.map { gate in
-        var line = "Gate: \(gate.criterion.markdown)"
-        if let minimum = gate.minimum { line += ", at least \(minimum.markdown)" }
-        if let owner = gate.owner {
-          line += "; owner: \(definitions.title(of: .role(owner)).markdown)"
+        var line = ChangePlanLabels.gate(language, gate.criterion.markdown)
+        if let minimum = gate.minimum {
+          line += ChangePlanLabels.atLeast(language, minimum.markdown)
         }
-        return line + "; \(gate.status?.rawValue ?? "open")."
+        if let owner = gate.owner { line += ChangePlanLabels.owner(language, title(owner)) }
+        return line + ChangePlanLabels.status(language, say((gate.status ?? .open).word))
       }
       page.list(lines)
     }
@@ -38,13 +40,17 @@ extension ChangePlanMarkdown {
 
   func consultation(_ page: inout MarkdownPage) {
     guard !definitions.bodies.isEmpty else { return }
-    page.heading(2, "Consultation")
+    page.heading(2, say(ChangePlanLabels.consultation))
     page.list(
       definitions.bodies.map { body in
         var line = "**\(body.title.markdown)**"
-        if let right = body.right { line += ": \(right.inWords)" }
-        if let lead = body.leadTime { line += "; lead time \(lead)" }
-        line += body.started.map { "; started \($0)" } ?? "; not started"
+        if let right = body.right { line += ": \(say(right.inWords))" }
+        if let lead = body.leadTime {
+          line += ChangePlanLabels.leadTime(language, lead.inWords(language))
+        }
+        line +=
+          body.started.map { ChangePlanLabels.started(language, day($0)) }
+          ?? say(ChangePlanLabels.notStarted)
         return line + "."
       })
   }
@@ -52,15 +58,17 @@ extension ChangePlanMarkdown {
   func training(_ page: inout MarkdownPage) {
     let trained = definitions.skills.filter { $0.training != nil }
     guard !trained.isEmpty else { return }
-    page.heading(2, "Training")
+    page.heading(2, say(ChangePlanLabels.training))
     page.list(
       trained.compactMap { skill in
         guard let training = skill.training else { return nil }
         var line = "**\((training.title ?? skill.title).markdown)**"
-        if let hours = training.hours { line += ": \(hours.readable) h each" }
-        let roles = training.roles.map { definitions.title(of: .role($0)).markdown }
+        if let hours = training.hours {
+          line += ChangePlanLabels.hoursEach(language, hours.readable(in: language))
+        }
+        let roles = training.roles.map(title)
         if !roles.isEmpty { line += "; \(roles.joined(separator: ", "))" }
-        if let by = training.by { line += "; by \(by)" }
+        if let by = training.by { line += ChangePlanLabels.by(language, day(by)) }
         return line + "."
       })
   }
@@ -68,43 +76,44 @@ extension ChangePlanMarkdown {
   func risks(_ page: inout MarkdownPage) {
     let waived = plan.findings.filter { $0.waived != nil }
     guard !definitions.risks.isEmpty || !waived.isEmpty else { return }
-    page.heading(2, "Risks and waivers")
+    page.heading(2, say(ChangePlanLabels.risks))
     page.list(
       definitions.risks.map { risk in
         var line = "**\(risk.title.markdown)**"
         let degrees = [
-          risk.probability.map { "probability \($0.rawValue)" },
-          risk.impact.map { "impact \($0.rawValue)" }, risk.status?.rawValue,
+          risk.probability.map { ChangePlanLabels.probability(language, say($0.word)) },
+          risk.impact.map { ChangePlanLabels.riskImpact(language, say($0.word)) },
+          risk.status.map { say($0.word) },
         ].compactMap(\.self)
         if !degrees.isEmpty { line += " (\(degrees.joined(separator: ", ")))" }
         if let response = risk.response { line += ": \(response.markdown)" }
-        if let owner = risk.owner {
-          line += "; owner: \(definitions.title(of: .role(owner)).markdown)"
-        }
+        if let owner = risk.owner { line += ChangePlanLabels.owner(language, title(owner)) }
         return line + "."
       })
     page.list(
       waived.compactMap { finding in
         guard let waiver = finding.waived else { return nil }
-        let owner = definitions.title(of: .role(ID(waiver.owner))).markdown
-        return "Waived: \(finding.message.findingMarkdown) (`\(finding.id)`), until "
-          + "\(waiver.expires) by \(owner): \(waiver.reason.markdown)."
-      }, under: "Waivers")
+        let expires = CalendarDate(iso8601: waiver.expires).map(day) ?? waiver.expires
+        return ChangePlanLabels.waived(
+          language, finding.message.findingMarkdown, finding.id, expires,
+          title(ID<Role>(waiver.owner)), waiver.reason.markdown)
+      }, under: say(ChangePlanLabels.waivers))
   }
 
   func findings(_ page: inout MarkdownPage) {
     let open = plan.openFindings
-    page.heading(2, "Findings")
+    page.heading(2, say(ChangePlanLabels.findings))
     guard !open.isEmpty else {
-      page.paragraph("None.")
+      page.paragraph(say(ChangePlanLabels.noFindings))
       return
     }
+    if language != .en { page.paragraph(say(ChangePlanLabels.inEnglish)) }
     for severity in [Severity.error, .warning, .note] {
       let lines = open.filter { $0.severity == severity }.map { finding in
         let place = "\(finding.range.file):\(finding.range.start.line)"
         return "\(finding.message.findingMarkdown) (`\(finding.id)`, \(place.markdown))"
       }
-      page.list(lines, under: "\(severity.word.capitalizedFirst)s")
+      page.list(lines, under: say(severity.heading))
     }
   }
 }
@@ -121,14 +130,4 @@ extension String {
 
   /// As `markdown`, for a piece that does not begin a line.
   private var markdownInside: String { isEmpty ? "" : String(("x" + self).markdown.dropFirst()) }
-}
-
-extension Body.Right {
-  package var inWords: String {
-    switch self {
-    case .inform: "to be informed"
-    case .consult: "to be consulted"
-    case .coDetermine: "co-determines"
-    }
-  }
 }

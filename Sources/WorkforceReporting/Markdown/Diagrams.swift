@@ -12,6 +12,7 @@ struct ChainDiagram {
 
   init(_ plan: ChangePlan, domain: ID<Domain>?) {
     let definitions = plan.definitions
+    let language = plan.language
     var nodes: [String] = []
     var edges: [String] = []
     func node(_ kind: String, _ id: String, _ title: String) -> String {
@@ -38,17 +39,20 @@ struct ChainDiagram {
       }
       let decision = node(
         "d", path.decision.text,
-        "Decision: \(definitions.decisions[path.decision]?.title ?? path.decision.text)")
+        DiagramLabels.decision(
+          language, definitions.decisions[path.decision]?.title ?? path.decision.text))
       if let last { edge(last, decision) }
       guard let measure = path.measure else { continue }
       let moved = node(
-        "m", measure.text, "Measure: \(definitions.measures[measure]?.title ?? measure.text)")
+        "m", measure.text,
+        DiagramLabels.measure(language, definitions.measures[measure]?.title ?? measure.text))
       edge(decision, moved)
       guard let outcome = path.outcome else { continue }
       edge(
         moved,
         node(
-          "o", outcome.text, "Outcome: \(definitions.outcomes[outcome]?.title ?? outcome.text)"))
+          "o", outcome.text,
+          DiagramLabels.outcome(language, definitions.outcomes[outcome]?.title ?? outcome.text)))
     }
     lines = nodes.isEmpty ? [] : ["flowchart LR"] + nodes + edges
   }
@@ -58,18 +62,18 @@ struct ChainDiagram {
 struct WaveDiagram {
   let lines: [String]
 
-  init(_ definitions: Definitions) {
+  init(_ definitions: Definitions, _ language: Language) {
     var lines = ["gantt", "  dateFormat YYYY-MM-DD", "  axisFormat %Y-%m"]
     for wave in definitions.waves {
       // A colon would end the section's title.
       let title = wave.title.replacing(":", with: " ").mermaid
       lines.append("  section \(title.isEmpty ? wave.id.text : title)")
       if let start = wave.start, start < wave.goLive {
-        lines.append("  Prepare : \(start), \(wave.goLive)")
+        lines.append("  \(DiagramLabels.prepare[language]) : \(start), \(wave.goLive)")
       }
-      lines.append("  Go live : milestone, \(wave.goLive), 0d")
+      lines.append("  \(DiagramLabels.goLive[language]) : milestone, \(wave.goLive), 0d")
       if let end = wave.end, end > wave.goLive {
-        lines.append("  Ramp up : \(wave.goLive), \(end)")
+        lines.append("  \(DiagramLabels.rampUp[language]) : \(wave.goLive), \(end)")
       }
     }
     self.lines = lines

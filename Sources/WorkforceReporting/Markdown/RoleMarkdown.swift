@@ -13,57 +13,75 @@ package struct RoleMarkdown {
   package init(_ role: RoleChange, in plan: ChangePlan) {
     self.role = role
     self.plan = plan
-    items = role.difference.items.map { RoleItemText($0, definitions: plan.definitions) }
+    items = role.difference.items.map {
+      RoleItemText($0, definitions: plan.definitions, language: plan.language)
+    }
   }
+
+  private var language: Language { plan.language }
+
+  private func say(_ label: Label) -> String { label[language] }
+
+  private func day(_ date: CalendarDate) -> String { date.written(in: language) }
+
+  private func month(_ hours: Double) -> String { (hours / 12).grouped(in: language) }
 
   package var text: String {
     var page = MarkdownPage()
     let title = role.role.title(in: .toBe).markdown
-    page.heading(1, plan.isDraft ? "DRAFT – \(title)" : title)
+    page.heading(1, plan.isDraft ? Label.draft(language, title) : title)
     page.paragraph(introduction)
     page.list(facts)
-    if items.contains(where: { $0.kind == "responsibility" }) {
+    if items.contains(where: { $0.kind == .responsibility }) {
       page.paragraph(Self.legend(plan))
     }
     for (action, heading) in Self.headings {
-      let lines = items.filter { $0.kind == "responsibility" && $0.action == action }.map(line)
+      let lines = items.filter { $0.kind == .responsibility && $0.action == action }.map(line)
       guard !lines.isEmpty else { continue }
-      page.heading(2, heading)
+      page.heading(2, say(heading))
       page.list(lines)
     }
-    section("Decision rights", "decision", of: &page, note: "By RAPID: \(Scheme.rapidLegend).")
-    section("Measures", "measure", of: &page)
-    section("Skills", "skill", of: &page)
+    section(
+      RolePageLabels.decisionRights, .decision, of: &page,
+      note: RolePageLabels.rapid(language, Scheme.rapidLegend(in: language)))
+    section(RolePageLabels.measures, .measure, of: &page)
+    section(RolePageLabels.skills, .skill, of: &page)
     if !training.isEmpty {
-      page.heading(2, "Training")
+      page.heading(2, say(ChangePlanLabels.training))
       page.list(training)
     }
     if !releases.isEmpty {
-      page.heading(2, "Where the freed hours go")
+      page.heading(2, say(RolePageLabels.freedHours))
       page.list(releases)
     }
     page.paragraph(Self.footer(plan))
     return page.text
   }
 
-  static let headings: [(RoleDifference.Action, String)] = [
-    (.stop, "Stops"), (.start, "Starts"), (.oversee, "Now oversees"), (.change, "Does differently"),
-    (.continue, "Continues"),
+  static let headings: [(RoleDifference.Action, Label)] = [
+    (.stop, RolePageLabels.stops), (.start, RolePageLabels.starts),
+    (.oversee, RolePageLabels.oversees), (.change, RolePageLabels.differently),
+    (.continue, RolePageLabels.continues),
   ]
 
   /// What the words of the lists are in the plan's letters.
   static func legend(_ plan: ChangePlan) -> String {
-    "\(plan.plan.scheme.title): \(plan.plan.scheme.legend)."
+    let scheme = plan.plan.scheme
+    return RolePageLabels.legend(
+      plan.language, scheme.title(in: plan.language), scheme.legend(in: plan.language))
   }
 
   static func footer(_ plan: ChangePlan) -> String {
-    "Plan “\(plan.plan.title.markdown)”, as of \(plan.plan.asOf), version \(plan.fingerprint). "
-      + "A planning aid, not legal advice."
+    RolePageLabels.footer(
+      plan.language, plan.plan.title.markdown, plan.plan.asOf.written(in: plan.language),
+      plan.fingerprint)
   }
 
   private var introduction: String {
-    let why = role.assessment.reason.map { " Why: \($0.markdown)." } ?? ""
-    let impact = "Impact: \(role.impact.word). Change: \(role.kind.rawValue).\(why)"
+    var impact = RolePageLabels.impact(language, say(role.impact.word), say(role.kind.word))
+    if let why = role.assessment.reason(in: language) {
+      impact += " " + RolePageLabels.why(language, why.markdown)
+    }
     guard let purpose = role.role.purpose else { return impact }
     return "\(purpose.markdown)\n\n\(impact)"
   }
@@ -71,33 +89,41 @@ package struct RoleMarkdown {
   private var facts: [String] {
     var result: [String] = []
     let capacity = role.capacity
-    if let opens = role.role.toBe?.opens { result.append("Opens on \(opens).") }
-    if let closes = role.role.toBe?.closes { result.append("Closes on \(closes).") }
+    if let opens = role.role.toBe?.opens {
+      result.append(RolePageLabels.opens(language, day(opens)))
+    }
+    if let closes = role.role.toBe?.closes {
+      result.append(RolePageLabels.closes(language, day(closes)))
+    }
     if capacity.asIs.work > 0 || capacity.toBe.work > 0 {
-      var line =
-        "Hours a month in this plan: \((capacity.asIs.work / 12).grouped) today, "
-        + "\((capacity.toBe.work / 12).grouped) afterwards"
+      var fte = ""
       if let before = capacity.fteAsIs, let after = capacity.fteToBe {
-        line += " (\(before.readable) → \(after.readable) FTE)"
+        fte = RolePageLabels.fte(
+          language, before.readable(in: language), after.readable(in: language))
       }
-      result.append(line + ".")
+      result.append(
+        RolePageLabels.hours(
+          language, month(capacity.asIs.work), month(capacity.toBe.work), fte))
     }
     if capacity.toBe.oversight > 0 {
-      result.append("Of these for oversight: \((capacity.toBe.oversight / 12).grouped) h a month.")
+      result.append(RolePageLabels.oversight(language, month(capacity.toBe.oversight)))
     }
     if let peak = plan.analysis.peak(of: role.id), let utilisation = peak.entry.utilisation {
-      result.append("Busiest month: \(peak.month), at \(utilisation.percent) of its hours.")
+      result.append(
+        RolePageLabels.busiest(
+          language, peak.month.written(in: language), utilisation.percent(in: language)))
     }
     if let before = role.role.grade {
       let after = role.role.grade(in: .toBe) ?? before
       result.append(
-        before == after
-          ? "Grade: \(before.markdown)." : "Grade: \(before.markdown) → \(after.markdown).")
+        RolePageLabels.grade(
+          language,
+          before == after ? before.markdown : "\(before.markdown) → \(after.markdown)"))
     }
-    if let reason = role.regradeReason {
-      result.append("Look at the grade again: \(reason.markdown).")
+    if let reason = role.regradeReason(in: language) {
+      result.append(RolePageLabels.lookAgain(language, reason.markdown))
     } else if role.grading == .toBeGraded {
-      result.append("The role is new: it has to be graded.")
+      result.append(say(RolePageLabels.toBeGraded))
     }
     return result
   }
@@ -111,25 +137,27 @@ package struct RoleMarkdown {
       result += "; \(item.oversight.markdown)"
     }
     if abs(item.hours) >= 6 {
-      let month = item.hours / 12
-      result += "; \(month > 0 ? "+" : "")\(month.grouped) h a month"
+      result += RolePageLabels.hoursAMonth(
+        language, (item.hours > 0 ? "+" : "") + month(item.hours))
     }
-    if let wave = item.wave, item.action != .continue { result += "; from \(wave.goLive)" }
+    if let wave = item.wave, item.action != .continue {
+      result += ChangePlanLabels.from(language, day(wave.goLive))
+    }
     return result + "."
   }
 
   private func section(
-    _ heading: String, _ kind: String, of page: inout MarkdownPage, note: String? = nil
+    _ heading: Label, _ kind: RoleItemText.Kind, of page: inout MarkdownPage, note: String? = nil
   ) {
     let changing = items.filter { $0.kind == kind && $0.action != .continue }
     guard !changing.isEmpty else { return }
-    page.heading(2, heading)
+    page.heading(2, say(heading))
     if let note { page.paragraph(note) }
     page.list(
       changing.map { item in
-        let before = item.before.isEmpty ? "none" : item.before.markdown
-        let after = item.after.isEmpty ? "none" : item.after.markdown
-        let date = item.wave.map { "; from \($0.goLive)" } ?? ""
+        let before = item.before.isEmpty ? say(.none) : item.before.markdown
+        let after = item.after.isEmpty ? say(.none) : item.after.markdown
+        let date = item.wave.map { ChangePlanLabels.from(language, day($0.goLive)) } ?? ""
         return "**\(item.title.markdown)** (`\(item.id)`): \(before) → \(after)\(date)."
       })
   }
@@ -138,9 +166,11 @@ package struct RoleMarkdown {
     plan.definitions.skills.compactMap { skill in
       guard let training = skill.training, training.roles.contains(role.id) else { return nil }
       var line = "**\((training.title ?? skill.title).markdown)**"
-      if let hours = training.hours { line += ": \(hours.readable) h each" }
-      if let level = training.to { line += "; to level \(level)" }
-      if let by = training.by { line += "; by \(by)" }
+      if let hours = training.hours {
+        line += ChangePlanLabels.hoursEach(language, hours.readable(in: language))
+      }
+      if let level = training.to { line += ChangePlanLabels.toLevel(language, String(level)) }
+      if let by = training.by { line += ChangePlanLabels.by(language, day(by)) }
       return line + "."
     }
   }
@@ -153,17 +183,18 @@ package struct RoleMarkdown {
       case .hours(let value): hours = value.value
       case .share(let share): hours = share.value * max(0, role.capacity.netRelease)
       }
-      var line = "\((hours / 12).grouped) h a month: \(release.to.inWords)"
-      if let target = release.role {
-        line += " to \(definitions.title(of: .role(target)).markdown)"
-      }
-      if let owner = release.owner {
-        line += "; owner: \(definitions.title(of: .role(owner)).markdown)"
-      }
+      func title(_ role: ID<Role>) -> String { definitions.title(of: .role(role)).markdown }
+      let destination = say(release.to.inWords)
+      var line =
+        release.role.map {
+          RolePageLabels.releaseTo(language, month(hours), destination, title($0))
+        }
+        ?? RolePageLabels.release(language, month(hours), destination)
+      if let owner = release.owner { line += ChangePlanLabels.owner(language, title(owner)) }
       return line + "."
     }
     if role.unclaimedRelease >= 6 {
-      lines.append("\((role.unclaimedRelease / 12).grouped) h a month have no destination yet.")
+      lines.append(RolePageLabels.unclaimed(language, month(role.unclaimedRelease)))
     }
     return lines
   }
@@ -176,20 +207,6 @@ extension RoleItemText {
     case .stop: before
     case .start, .oversee, .continue: after
     case .change: before == after ? after : "\(before) → \(after)"
-    }
-  }
-}
-
-extension Release.Destination {
-  package var inWords: String {
-    switch self {
-    case .redeploy: "redeployed"
-    case .reduceHiring: "fewer hires"
-    case .attrition: "posts not filled again"
-    case .absorbGrowth: "growth taken without hiring"
-    case .quality: "put into quality"
-    case .overtime: "less overtime"
-    case .exit: "posts that end"
     }
   }
 }

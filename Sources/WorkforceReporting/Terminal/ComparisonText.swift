@@ -54,7 +54,7 @@ package struct ComparisonText {
     var result = row("", names, ink: .quiet)
     for figure in comparison.lines {
       let values = ([comparison.base] + columns.map(\.figures)).map { figure.value(in: $0) }
-      result += row(figure.title, values.map(Self.text))
+      result += row(figure.title[.en], values.map(Self.text))
     }
     return result
   }

@@ -1,5 +1,6 @@
 import WorkforceChecks
 import WorkforceModel
+import WorkforcePlanning
 import WorkforceSyntax
 
 /// What `workforce explain` prints about governance packs: all of them, one, or one duty.
@@ -29,7 +30,7 @@ struct PackExplanation {
       wrapped(
         "Governance packs, chosen under `packs` of the plan and judged at its `as_of` and the go-live "
           + "of its waves: \(GovernancePack.disclaimer).") + "\n\n"
-    for pack in packs { text += "\(pack.id.padded(to: width))  \(pack.described)\n" }
+    for pack in packs { text += "\(pack.id.padded(to: width))  \(pack.described(in: .en))\n" }
     text += "\n"
     text +=
       wrapped(
@@ -45,7 +46,8 @@ struct PackExplanation {
   }
 
   private func page(_ pack: GovernancePack) -> String {
-    var text = style.paint(pack.id, .strong) + "\n\n\(wrapped(pack.described + ".", indent: 0))\n"
+    var text =
+      style.paint(pack.id, .strong) + "\n\n\(wrapped(pack.described(in: .en) + ".", indent: 0))\n"
     if let place = pack.jurisdiction { text += wrapped("Jurisdiction: \(place).") + "\n" }
     if let note = pack.note { text += "\n\(wrapped(note.inOneLine))\n" }
     text += "\nDuties (\(GovernancePack.disclaimer))\n"

@@ -80,7 +80,7 @@ package struct PlanText {
     let words = Symbol.allCases.filter(used.contains).map {
       "\(style.paint($0.mark, $0.ink)) \($0.word)"
     }
-    let letters = "\(plan.plan.scheme.title): \(plan.plan.scheme.legend)"
+    let letters = "\(plan.plan.scheme.title(in: .en)): \(plan.plan.scheme.legend(in: .en))"
     return "  " + words.joined(separator: "   ") + "\n  "
       + style.paint(letters.wrapped(to: style.width, first: 2, rest: 2), .quiet) + "\n"
   }
@@ -154,7 +154,7 @@ package struct PlanText {
 
   private func activitySummary(_ activity: Activity, _ symbol: Symbol) -> String {
     if let text = retirement(activity.retirement) { return text }
-    return plan.definitions.executionText(of: activity)
+    return plan.definitions.executionText(of: activity, in: .en)
   }
 
   private func retirement<Subject>(_ retirement: Retirement<Subject>?) -> String? {
@@ -171,7 +171,7 @@ package struct PlanText {
     for change in ModelDifference.Responsibility.changes(of: activity) {
       lines.append((change.party.text, "\(side(change.before)) → \(side(change.after))"))
     }
-    let oversight = plan.definitions.oversightText(of: activity.toBe)
+    let oversight = plan.definitions.oversightText(of: activity.toBe, in: .en)
     if !oversight.isEmpty, activity.asIs?.oversight != activity.toBe?.oversight {
       lines.append(("oversight", oversight))
     }
@@ -186,13 +186,13 @@ package struct PlanText {
     }.joined()
   }
 
-  private func side(_ duties: [Duty]) -> String { duties.isEmpty ? "none" : duties.inWords }
+  private func side(_ duties: [Duty]) -> String { duties.isEmpty ? "none" : duties.inWords(.en) }
 
   private func decisionSummary(_ decision: Decision, _ symbol: Symbol) -> String {
     if let text = retirement(decision.retirement) { return text }
     guard symbol == .moved || symbol == .changed else { return symbol.word }
-    let before = plan.definitions.deciders(decision.asIs, of: decision)
-    let after = plan.definitions.deciders(decision.toBe, of: decision)
+    let before = plan.definitions.deciders(decision.asIs, of: decision, in: .en)
+    let after = plan.definitions.deciders(decision.toBe, of: decision, in: .en)
     return before == after ? symbol.word : "\(before) → \(after)"
   }
 
@@ -208,7 +208,7 @@ package struct PlanText {
       let fte = zip2(role.capacity.fteAsIs, role.capacity.fteToBe).map { ($1 - $0).signed }
       return [
         role.id.text, (role.capacity.asIs.work / 12).grouped,
-        (role.capacity.toBe.work / 12).grouped, fte ?? "", role.impact.word,
+        (role.capacity.toBe.work / 12).grouped, fte ?? "", role.impact.word[.en],
         [.stop, .start, .oversee].map { String(role.difference.workCount($0)) }
           .joined(separator: " / "),
       ]
@@ -301,35 +301,5 @@ extension Int {
   /// `1 role`, `2 roles`.
   package func of(_ one: String, _ many: String? = nil) -> String {
     "\(self) \(self == 1 ? one : many ?? one + "s")"
-  }
-}
-
-extension [Diagnostic] {
-  /// `0 errors, 1 warning, 2 notes, 1 waived`.
-  package var countsInWords: String {
-    let open = filter { $0.waived == nil }
-    func count(_ severity: Severity) -> Int { open.count { $0.severity == severity } }
-    var parts = [count(.error).of("error"), count(.warning).of("warning")]
-    if count(.note) > 0 { parts.append(count(.note).of("note")) }
-    if open.count < self.count { parts.append("\(self.count - open.count) waived") }
-    return parts.joined(separator: ", ")
-  }
-}
-
-extension Definitions {
-  /// Who decides, band by band: `claims-handler up to 5,000 EUR, claims-team-lead above`.
-  ///
-  /// - Parameter titled: Roles are called by their titles, for readers who never see the text.
-  func deciders(_ bands: [Band]?, of decision: Decision, titled: Bool = false) -> String {
-    let bands = bands ?? []
-    let unit = decision.unit ?? plan.currency ?? ""
-    return bands.map { band in
-      let who = band.decide.map { titled ? title(of: $0) : $0.text }.joined(separator: " and ")
-      if let limit = band.upTo {
-        return "\(who) up to \(limit.grouped) \(unit)".trimmed
-      }
-      if let when = band.when { return "\(who) when \(when.cut(to: 40))" }
-      return bands.count > 1 ? "\(who) above" : who
-    }.joined(separator: ", ")
   }
 }

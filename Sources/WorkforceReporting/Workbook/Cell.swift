@@ -1,3 +1,5 @@
+package import WorkforcePlanning
+
 /// What stands in one cell, and how it looks.
 package struct Cell: Sendable, Equatable {
   package var content: CellContent
@@ -27,8 +29,10 @@ package struct Cell: Sendable, Equatable {
     Cell(date.map(CellContent.date) ?? .blank, style)
   }
   /// A Boolean as the words yes and no, since Excel's TRUE is translated and loud.
-  package static func flag(_ flag: Bool?, _ style: CellStyle? = nil) -> Cell {
-    Cell(flag.map { .text($0 ? "yes" : "no") } ?? .blank, style)
+  package static func flag(
+    _ flag: Bool?, _ language: Language, _ style: CellStyle? = nil
+  ) -> Cell {
+    Cell(flag.map { .text(($0 ? Label.yes : Label.no)[language]) } ?? .blank, style)
   }
   package static func formula(
     _ formula: String, _ value: CachedValue, _ style: CellStyle? = nil

@@ -1,3 +1,5 @@
+package import WorkforcePlanning
+
 /// One sheet as a value.
 package struct Sheet: Sendable, Equatable {
   /// 1 to 31 UTF-16 units without `[ ] : * ? / \`; unique in the workbook, letter case aside.
@@ -129,9 +131,11 @@ package struct PageBand: Sendable, Equatable {
   package var isEmpty: Bool { left.isEmpty && center.isEmpty && right.isEmpty }
 
   /// Plan and version on the left, sheet in the middle, page on the right.
-  package static func standard(_ planAndVersion: String) -> PageBand {
+  package static func standard(_ planAndVersion: String, _ language: Language) -> PageBand {
     PageBand(
       left: [.text(planAndVersion)], center: [.sheetName],
-      right: [.text("page "), .pageNumber, .text(" of "), .pageCount])
+      right: [
+        .text(Label.page[language]), .pageNumber, .text(Label.ofPages[language]), .pageCount,
+      ])
   }
 }

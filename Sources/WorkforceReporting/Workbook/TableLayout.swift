@@ -1,3 +1,5 @@
+import WorkforcePlanning
+
 /// Lays a `TableSheet` out: sizes, styles and places.
 struct TableLayout {
   let table: TableSheet
@@ -18,13 +20,13 @@ struct TableLayout {
     sheet.frozenRows = TableSheet.firstRecordRow
     sheet.frozenColumns = table.frozenColumns
     sheet.page.repeatedRows = TableSheet.headerRow...TableSheet.headerRow
-    if !table.footer.isEmpty { sheet.page.footer = .standard(table.footer) }
+    if !table.footer.isEmpty { sheet.page.footer = .standard(table.footer, table.language) }
     sheet.columns = zip(table.columns, widths).map { Column(width: $1, style: $0.style) }
     sheet.rows = [titleRow]
     addNote(to: &sheet)
     sheet.rows.append(headerRow)
     if records.isEmpty {
-      let text = Cell.text(table.emptyText, .note)
+      let text = Cell.text(table.emptyText ?? Label.nothingToList[table.language], .note)
       sheet.rows.append(Row(TableSheet.firstRecordRow, height: 15, [text]))
     } else {
       addRecords(to: &sheet)
@@ -39,8 +41,7 @@ struct TableLayout {
   }
 
   private var titleRow: Row {
-    let title = table.isDraft ? "DRAFT – \(table.title)" : table.title
-    return Row(0, height: 24, [.text(title, table.isDraft ? .draftTitle : .title)])
+    Row(0, height: 24, [.title(table.title, isDraft: table.isDraft, table.language)])
   }
 
   /// The note runs across the first columns, merged only if the first is too narrow for it.
@@ -118,7 +119,7 @@ struct TableLayout {
     }
     if table.rows.count > records.count {
       let left = table.rows.count - records.count
-      let text = "… and \(left) more, all of them in plan.json"
+      let text = Label.more(table.language, Double(left).grouped(in: table.language))
       sheet.rows.append(Row(lastRow + 1, height: 15, [.text(text, .note)]))
     }
   }
@@ -162,7 +163,7 @@ struct TableLayout {
     var totals: [SheetTable.Total?] = table.columns.indices.map { index in
       table.columns[index].hasSum ? .sum(Self.sum(records, column: index)) : nil
     }
-    if totals[0] == nil { totals[0] = .label("Total") }
+    if totals[0] == nil { totals[0] = .label(Label.total[table.language]) }
     return totals
   }
 

@@ -1,4 +1,4 @@
-import WorkforcePlanning
+package import WorkforcePlanning
 
 /// A sheet that is one table: title, note, header, a record a row, totals.
 ///
@@ -29,7 +29,9 @@ package struct TableSheet: Sendable, Equatable {
   /// Plan and version, at the foot of every page.
   package var footer = ""
   /// Stands in place of the records when there are none.
-  package var emptyText = "Nothing to list."
+  package var emptyText: String?
+  /// What its own words are written in.
+  package var language = Language.en
   /// Filter buttons and an Excel table; without, plain cells with the same look.
   package var isExcelTable = true
   /// Where the columns of a table of records stand, by their headers in every language.

@@ -14,7 +14,7 @@ struct AssumptionCells {
   private let records: [String: [Int]]
 
   init(_ context: BookContext) {
-    assumptions = Assumption.all(context.definitions)
+    assumptions = Assumption.all(context.definitions, context.language)
     sheet = context.name(of: .assumptions)
     var records: [String: [Int]] = [:]
     for (record, one) in assumptions.enumerated() { records[one.path, default: []].append(record) }

@@ -13,6 +13,7 @@ struct LiveFormulas {
   private let bearing: [BearingKey: [Int]]
   private let bearers: [BearingRow]
   private let isLive: Bool
+  private let language: Language
 
   private struct WorkingKey: Hashable {
     var subject: Diagnostic.Subject
@@ -43,7 +44,10 @@ struct LiveFormulas {
     }
     self.bearing = bearing
     isLive = context.usesFormulas
+    language = context.language
   }
+
+  private func say(_ label: Label) -> String { label[language] }
 
   /// Hours of an activity or a decision in a state; nil where it has none.
   func hours(of entry: some Entry, _ state: Diagnostic.State) -> String? {
@@ -100,9 +104,9 @@ struct LiveFormulas {
     }
     var criteria: [(Label, String)] = cells
     if let role { criteria.append((WorkingsLabels.role, "\"\(role.text)\"")) }
-    if let state { criteria.append((WorkingsLabels.state, "\"\(state.word)\"")) }
+    if let state { criteria.append((WorkingsLabels.state, "\"\(say(state.label))\"")) }
     func sum(_ part: HoursPart?) -> String {
-      let all = criteria + (part.map { [(WorkingsLabels.part, "\"\($0.rawValue)\"")] } ?? [])
+      let all = criteria + (part.map { [(WorkingsLabels.part, "\"\(say($0.word))\"")] } ?? [])
       let text = all.compactMap { label, value in
         byRole.range(under: label).map { ",\($0.reference),\(value)" }
       }

@@ -62,7 +62,7 @@ extension WorkingRow {
         guard let inputs = state == .asIs ? hours.inputsAsIs : hours.inputsToBe else { continue }
         rows.append(
           WorkingRow(
-            key: "\(activity.id.text)/\(state.word)", title: activity.title, state: state,
+            key: "\(activity.id.text).\(state.key)", title: activity.title, state: state,
             domain: activity.domain, wave: activity.wave, work: .activity(activity, inputs),
             portions: (state == .asIs ? hours.asIs : hours.toBe).portions))
       }
@@ -73,7 +73,7 @@ extension WorkingRow {
         for band in DecisionWork.bands(of: decision, in: state) {
           rows.append(
             WorkingRow(
-              key: "\(decision.id.text)/\(state.word)/\(band.band + 1)", title: decision.title,
+              key: "\(decision.id.text).\(state.key).\(band.band)", title: decision.title,
               state: state, domain: decision.domain ?? activity?.domain,
               wave: decision.wave ?? activity?.wave, work: .band(decision, band),
               portions: band.portions))
@@ -82,9 +82,4 @@ extension WorkingRow {
     }
     return rows
   }
-}
-
-extension Diagnostic.State {
-  /// In keys of the workbook, in every language.
-  var word: String { self == .asIs ? "as-is" : "to-be" }
 }

@@ -39,13 +39,13 @@ extension TableSheet {
     }
     let fields: [Field<BearingRow>] = [
       Field(Labels.line, .key, width: 20...44) { row in
-        .text("\(row.work.key)/\(row.portion.part.rawValue)/\(row.portion.role?.text ?? none)")
+        .text("\(row.work.key).\(row.portion.part.rawValue).\(row.portion.role?.text ?? none)")
       },
       Field(Labels.role, .text, width: 12...24) { .text($0.portion.role?.text ?? none) },
-      Field(Labels.state, .choice, width: 7...8) { .text($0.work.state.word) },
+      Field(Labels.state, .choice, width: 7...8) { .text(context($0.work.state.label)) },
       Field(Labels.domain, .text, width: 9...16) { .text($0.work.domain?.text ?? none) },
       Field(Labels.wave, .text, width: 8...12) { .text($0.work.wave?.text ?? none) },
-      Field(Labels.part, .choice, width: 9...12) { .text($0.portion.part.rawValue) },
+      Field(Labels.part, .choice, width: 9...12) { .text(context($0.portion.part.word)) },
       Field(Labels.shareOfPart, .percent(1), width: 8...10) { .number($0.share) },
       .formula(Labels.hours, .number(1), hasSum: true, width: 9...11) { row, place in
         let label = Labels.hours(row.portion.part)

@@ -20,7 +20,8 @@ extension TableSheet {
         return context.formula(formula, row[part])
       }
     }
-    let total = Column.formula(Labels.total, .number(1), hasSum: true, width: 9...11) { row, place in
+    let total = Column.formula(Labels.total, .number(1), hasSum: true, width: 9...11) {
+      row, place in
       guard let range = place.range(HoursPart.allCases.map(Labels.hours)) else { return .empty }
       return context.formula("SUM(\(range))", row.total)
     }
@@ -33,14 +34,14 @@ extension TableSheet {
     [
       Field(Labels.key, .key, width: 14...30) { .text($0.key) },
       Field(Labels.workTitle, .text, width: 14...30) { .text($0.title) },
-      Field(Labels.state, .choice, width: 7...8) { .text($0.state.word) },
+      Field(Labels.state, .choice, width: 7...8) { .text(context($0.state.label)) },
       Field(Labels.domain, .text, width: 9...16) {
         .text($0.domain?.text ?? context(Labels.none))
       },
       Field(Labels.wave, .text, width: 8...12) { .text($0.wave?.text ?? context(Labels.none)) },
       .optional(Labels.execution, .choice, width: 10...11) { row in
         guard case .activity(_, let inputs) = row.work else { return .empty }
-        return .text(inputs.execution.rawValue)
+        return .text(context(inputs.execution.word))
       },
     ]
   }

@@ -38,8 +38,7 @@ struct AboutSheet {
   private mutating func build() -> Sheet {
     builder.title(
       plan.plan.title,
-      note: "How work moves between people and AI: roles, responsibilities, decision rights and "
-        + "performance measures, before and after the change. Read this sheet first, then Summary.")
+      note: context(AboutLabels.note))
     builder.skip()
     addPlan()
     addFindings()
@@ -49,97 +48,91 @@ struct AboutSheet {
     addNotJudged()
     addChecks()
     builder.paragraph(
-      "A planning aid, not legal advice. Names of laws and agreements say what to look at; whether "
-        + "they are met is for people to judge.", style: .paragraph.with { $0.isBold = true })
+      context(AboutLabels.warning), style: .paragraph.with { $0.isBold = true })
     return builder.finish()
   }
 
-  private mutating func lines(_ heading: String, _ rows: [(label: String, cell: Cell)]) {
+  private mutating func lines(_ heading: Label, _ rows: [(label: Label, cell: Cell)]) {
     builder.heading(heading)
-    for row in rows { builder.cells([.text(row.label, .label), row.cell]) }
+    for row in rows { builder.cells([.text(context(row.label), .label), row.cell]) }
     builder.skip()
   }
 
   private mutating func addPlan() {
     let plan = plan.plan
-    let definitions = context.definitions
+    let language = context.language
     let left = CellStyle.text
-    var rows: [(String, Cell)] = [
-      ("Plan", .text(plan.id, left)), ("Title", .text(plan.title, left)),
+    var rows: [(Label, Cell)] = [
+      (AboutLabels.plan, .text(plan.id, left)), (.title, .text(plan.title, left)),
     ]
-    if let scenario = self.plan.scenario {
-      rows.append(("Scenario", .text(scenario.withItsValues, left)))
+    func add(_ label: Label, _ text: String?, _ style: CellStyle = left) {
+      if let text { rows.append((label, .text(text, style))) }
     }
-    if let organisation = plan.organisation {
-      rows.append(("Organisation", .text(organisation, left)))
+    add(AboutLabels.scenario, self.plan.scenario?.withItsValues(language))
+    add(AboutLabels.organisation, plan.organisation)
+    add(.owner, context.title(plan.owner))
+    let day = CellStyle.date.with {
+      $0.horizontal = .left
+      $0.indent = 1
     }
-    if let owner = context.title(plan.owner) { rows.append(("Owner", .text(owner, left))) }
-    rows.append(
-      (
-        "As of",
-        .date(
-          SheetDate(plan.asOf),
-          .date.with {
-            $0.horizontal = .left
-            $0.indent = 1
-          })
-      ))
-    if let horizon = plan.horizon {
-      rows.append(("Horizon", .text("\(horizon.from) to \(horizon.to)", left)))
-    }
-    if let revision = self.plan.revision { rows.append(("Revision", .text(revision, left))) }
-    rows.append(
-      (
-        "Version",
-        .text(
-          "\(self.plan.fingerprint), from \(definitions.fileCount) "
-            + "file\(definitions.fileCount == 1 ? "" : "s") of text", left)
-      ))
+    rows.append((AboutLabels.asOf, .date(SheetDate(plan.asOf), day)))
+    add(
+      AboutLabels.horizon,
+      plan.horizon.map {
+        AboutLabels.fromTo(
+          language, $0.from.written(in: language), $0.to.written(in: language))
+      })
+    add(AboutLabels.revision, self.plan.revision)
+    add(
+      AboutLabels.version,
+      AboutLabels.versionOf(
+        language, context.definitions.fileCount, with: self.plan.fingerprint))
+    add(AboutLabels.language, languageNote)
     if !plan.packs.isEmpty {
-      rows.append(
-        (
-          "Governance packs",
-          .text("\(plan.packs.joined(separator: ", ")); \(GovernancePack.disclaimer)", left)
-        ))
+      let names = plan.packs.joined(separator: ", ")
+      add(AboutLabels.packs, "\(names); \(context(.notAdviceInside))")
     }
-    let counts = [
-      (definitions.domains.count, "domain", "domains"), (definitions.roles.count, "role", "roles"),
-      (definitions.systems.count, "system", "systems"),
-      (definitions.activities.count, "activity", "activities"),
-      (definitions.decisions.count, "decision", "decisions"),
-      (definitions.measures.count, "measure", "measures"),
-      (definitions.waves.count, "wave", "waves"),
-    ]
-    rows.append(
-      (
-        "Contents",
-        .text(
-          counts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", "), left)
-      ))
+    add(AboutLabels.contents, contents)
     if self.plan.isDraft {
-      rows.append(
-        (
-          "State",
-          .text(
-            self.plan.findings.hasErrors
-              ? "DRAFT: errors are open. See Findings before relying on a figure."
-              : "DRAFT: marked so on request; no errors are open.",
-            left.with {
-              $0.isBold = true
-              $0.fontColor = .draft
-            })
-        ))
+      let hasErrors = self.plan.findings.hasErrors
+      add(
+        AboutLabels.state,
+        context(hasErrors ? AboutLabels.draftWithErrors : AboutLabels.draftOnRequest),
+        left.with {
+          $0.isBold = true
+          $0.fontColor = .draft
+        })
     }
     if !context.usesFormulas {
-      rows.append(
-        (
-          "Formulas",
-          .text(
-            "Above \(Double(BookContext.formulaLimit).grouped) activities values stand in place "
-              + "of formulas, which would take long to recalculate.", left)
-        ))
+      let limit = Double(BookContext.formulaLimit).grouped(in: language)
+      add(AboutLabels.formulas, AboutLabels.valuesOnly(language, limit))
     }
-    lines("The plan", rows)
+    lines(AboutLabels.thePlan, rows)
+  }
+
+  /// That texts stand in English which a reader would expect in the plan's language; nil where
+  /// none do.
+  private var languageNote: String? {
+    let language = context.language
+    let code = plan.plan.language
+    if Language(code: code) == nil { return AboutLabels.notWritten(language, code) }
+    let hasTexts =
+      !plan.findings.isEmpty || !plan.notJudged.isEmpty || !plan.definitions.packs.isEmpty
+    return language != .en && hasTexts ? context(AboutLabels.textsInEnglish) : nil
+  }
+
+  private var contents: String {
+    let definitions = context.definitions
+    let counts: [(CountLabel, Int)] = [
+      (AboutLabels.domains, definitions.domains.count),
+      (AboutLabels.roles, definitions.roles.count),
+      (AboutLabels.systems, definitions.systems.count),
+      (AboutLabels.activities, definitions.activities.count),
+      (AboutLabels.decisions, definitions.decisions.count),
+      (AboutLabels.measures, definitions.measures.count),
+      (AboutLabels.waves, definitions.waves.count),
+    ]
+    return counts.map { $0(context.language, $1) }.joined(separator: ", ")
   }
 
   private mutating func addFindings() {
@@ -156,36 +149,34 @@ struct AboutSheet {
             $0.indent = 1
           })
     }
-    lines(
-      "What the checks found",
-      [
-        ("Errors", count(plan.openCount(.error), .error)),
-        ("Warnings", count(plan.openCount(.warning), .warning)),
-        ("Notes", count(plan.openCount(.note), .note)),
-        ("Waived", .integer(plan.waivedCount, .text)),
-        (
-          "Where",
-          plan.findings.isEmpty
-            ? .text("The checks found nothing.", .text)
-            : .link("All of them, with what helps, are on Findings", to: toFindings, .link)
-        ),
-      ])
+    let severities: [Severity] = [.error, .warning, .note]
+    var rows: [(Label, Cell)] = severities.map {
+      ($0.heading, count(plan.openCount($0), $0))
+    }
+    rows.append((AboutLabels.waived, .integer(plan.waivedCount, .text)))
+    rows.append(
+      (
+        AboutLabels.place,
+        plan.findings.isEmpty
+          ? .text(context(FindingLabels.empty), .text)
+          : .link(context(AboutLabels.toFindings), to: toFindings, .link)
+      ))
+    lines(AboutLabels.found, rows)
   }
 
   private mutating func addSheets() {
-    builder.heading("The sheets")
+    builder.heading(AboutLabels.sheets)
     for sheet in sheets {
       let name = context.name(of: sheet)
-      let rows = (tables[sheet]?.rows.count).map { "\($0) row\($0 == 1 ? "" : "s")" }
+      let rows = (tables[sheet]?.rows.count).map { AboutLabels.rows(context.language, $0) }
       builder.cells([
         .link(name, to: .sheet(name), .link.with { $0.isBold = true }),
-        .text(sheet.purpose(context.language), .text), .text(rows, .text),
+        .text(context(sheet.purpose), .text), .text(rows, .text),
       ])
     }
     builder.gap()
     builder.paragraph(
-      "Every sheet has its key in the first column. Hours are people's hours per year at the most "
-        + "likely values unless a header says otherwise.",
+      context(AboutLabels.sheetsNote),
       style: CellStyle.note.with { $0.wraps = true })
     builder.skip()
   }
@@ -193,9 +184,10 @@ struct AboutSheet {
   private mutating func addLetters() {
     let scheme = plan.plan.scheme
     builder.keepTogether(rows: scheme.letters.count + 1)
-    builder.heading("The letters (\(scheme.isOwn ? "the plan's own" : scheme.name))")
+    let name = scheme.isOwn ? context(AboutLabels.ownLetters) : scheme.name
+    builder.heading(AboutLabels.letters.filled(name))
     for letter in scheme.letters {
-      let meaning = letter.relation.inWords
+      let meaning = context(letter.relation.inWords)
       builder.cells([
         .text(letter.letter, .letter(letter.relation)),
         .text(letter.name.map { "\($0): \(meaning)" } ?? meaning.capitalizedFirst, .text),
@@ -203,30 +195,29 @@ struct AboutSheet {
     }
     if !plan.definitions.decisions.isEmpty {
       builder.cells([
-        .text("RAPID, in decisions", .label),
-        .text(Scheme.rapidLegend.capitalizedFirst, .text),
+        .text(context(AboutLabels.rapid), .label),
+        .text(Scheme.rapidLegend(in: context.language).capitalizedFirst, .text),
       ])
     }
     builder.skip()
   }
 
   private mutating func addColors() {
-    let colors: [(String, CellStyle, String)] = [
-      ("input", .choice.asInput, "A number the planner states: all of them are on Assumptions"),
-      ("Stop", .action(.stop), "Work, a right or a measure that ends for a role; work that ends"),
-      ("Start", .action(.start), "What is new"),
-      ("Oversee", .action(.oversee), "A role watches over work that a system does"),
-      ("Change", .action(.change), "What stays, but is done differently"),
-      (
-        "red frame", .choice.with { $0.frame = .bad }, "An open finding; the cell's note says which"
-      ),
-      ("95 % to 100 %", .light(.amber), "A role planned to its limit; a warning"),
-      ("above 100 %", .light(.red), "A role with more work than hours; an error"),
+    typealias Action = RoleDifference.Action
+    let colors: [(Label, CellStyle, Label)] = [
+      (AboutLabels.input, .choice.asInput, AboutLabels.inputMeans),
+      (Action.stop.word, .action(.stop), AboutLabels.stopMeans),
+      (Action.start.word, .action(.start), AboutLabels.startMeans),
+      (Action.oversee.word, .action(.oversee), AboutLabels.overseeMeans),
+      (Action.change.word, .action(.change), AboutLabels.changeMeans),
+      (AboutLabels.redFrame, .choice.with { $0.frame = .bad }, AboutLabels.redFrameMeans),
+      (AboutLabels.nearLimit, .light(.amber), AboutLabels.nearLimitMeans),
+      (AboutLabels.overLimit, .light(.red), AboutLabels.overLimitMeans),
     ]
     builder.keepTogether(rows: colors.count)
-    builder.heading("The colours")
+    builder.heading(AboutLabels.colors)
     for (word, style, meaning) in colors {
-      builder.cells([.text(word, style), .text(meaning, .text)])
+      builder.cells([.text(context(word), style), .text(context(meaning), .text)])
     }
     builder.skip()
   }
@@ -234,7 +225,7 @@ struct AboutSheet {
   private mutating func addNotJudged() {
     addPacks()
     guard !plan.notJudged.isEmpty else { return }
-    builder.heading("What was not judged, and what would make it judged")
+    builder.heading(AboutLabels.notJudged)
     // By missing key, in the order of the rules.
     var groups = OrderedMap<String, [String]>()
     for entry in plan.notJudged {
@@ -243,8 +234,8 @@ struct AboutSheet {
     }
     builder.cells(
       [
-        .text("If the text stated", .label),
-        .text("these rules would have something to say", .label),
+        .text(context(AboutLabels.ifStated), .label),
+        .text(context(AboutLabels.rulesSay), .label),
       ])
     for (key, rules) in groups {
       builder.cells([
@@ -260,11 +251,13 @@ struct AboutSheet {
     let packs = self.plan.definitions.packs
     guard !packs.isEmpty else { return }
     builder.keepTogether(rows: packs.count + 1)
-    builder.heading("Governance packs: \(GovernancePack.disclaimer)")
+    builder.heading(AboutLabels.packsHeading.filled(.notAdviceInside))
     for pack in packs {
+      let described = pack.described(in: context.language)
+      let result = plan.duties.result(of: pack, in: context.language)
       builder.cells([
         .text(pack.id, .label),
-        .text("\(pack.described); \(plan.duties.result(of: pack))", .text),
+        .text("\(described); \(result)", .text),
       ])
     }
     builder.skip()
@@ -276,25 +269,30 @@ struct AboutSheet {
     let checks = BookCheck.all(context, tables, summary: summary, findings: counted)
     guard !checks.isEmpty else { return }
     builder.keepTogether(rows: checks.count + 2)
-    builder.heading("Checks: totals worked out in two ways")
+    builder.heading(CheckLabels.heading)
     let columns: [TableColumn] = [
-      .init("Total", .key), .init("What is compared"), .init("One way", .number(1)),
-      .init("The other", .number(1)), .init("Difference", .number(1)), .init("Result", .choice),
+      .init(context(.total), .key), .init(context(CheckLabels.compared)),
+      .init(context(CheckLabels.oneWay), .number(1)),
+      .init(context(CheckLabels.theOther), .number(1)),
+      .init(context(CheckLabels.difference), .number(1)),
+      .init(context(CheckLabels.result), .choice),
     ]
     let first = builder.row + 2
     let rows = checks.enumerated().map { index, check -> [Cell] in
       let line = first + index
       let difference = check.one.value - check.other.value
       let holds = difference.magnitude < 0.5
-      let result = holds ? "OK" : "CHECK"
+      let wrong = context(CheckLabels.wrong)
+      let result = holds ? "OK" : wrong
       return [
-        .text(check.title), .text(check.explanation),
+        .text(context(check.title)), .text(context(check.explanation)),
         context.formula(check.one.formula, check.one.value),
         context.formula(check.other.formula, check.other.value),
         context.formula("ROUND(C\(line)-D\(line),3)", (difference * 1000).rounded() / 1000),
         context.usesFormulas
           ? .formula(
-            "IF(ABS(E\(line))<0.5,\"OK\",\"CHECK\")", .text(result), .light(holds ? .green : .red))
+            "IF(ABS(E\(line))<0.5,\"OK\",\"\(wrong)\")", .text(result),
+            .light(holds ? .green : .red))
           : .text(result, .light(holds ? .green : .red)),
       ]
     }

@@ -1,30 +1,31 @@
 import WorkforceModel
+import WorkforcePlanning
 
 /// What roles can give, and what their training takes.
 extension Assumption {
   static func ofRole(_ role: Role) -> [Assumption] {
     let path = "roles.\(role.id.text)"
     var result: [Assumption] = []
-    func add(_ key: String, _ what: String, _ value: Double?, unit: String) {
+    func add(_ key: String, _ what: Label, _ value: Double?, unit: Label) {
       guard let value else { return }
       let format = NumberFormat.decimal(value == value.rounded() ? 0 : 1)
       result.append(Assumption("\(path).\(key)", role.title, what, value, format, unit: unit))
     }
-    add("headcount", "people", role.headcount, unit: "people")
-    add("fte", "full-time equivalents", role.fte, unit: "FTE")
-    add("to_be.fte", "full-time equivalents after the change", role.toBe?.fte, unit: "FTE")
+    add("headcount", AssumptionLabels.headcount, role.headcount, unit: UnitLabels.people)
+    add("fte", AssumptionLabels.fte, role.fte, unit: UnitLabels.fte)
+    add("to_be.fte", AssumptionLabels.fteToBe, role.toBe?.fte, unit: UnitLabels.fte)
     if let time = role.workingTime {
       result += ofWorkingTime(time, "\(path).working_time", role.title)
     }
-    add("available", "hours lent to this plan", role.available?.value, unit: "h/year")
+    add("available", AssumptionLabels.available, role.available?.value, unit: .hoursPerYear)
     switch role.otherWork {
     case .share(let share):
       result.append(
         Assumption(
-          "\(path).other_work", role.title, "work outside this plan", Estimate(share),
-          unit: "of supply"))
+          "\(path).other_work", role.title, AssumptionLabels.otherWork, Estimate(share),
+          unit: UnitLabels.ofSupply))
     case .hours(let hours):
-      add("other_work", "work outside this plan", hours.value, unit: "h/year")
+      add("other_work", AssumptionLabels.otherWork, hours.value, unit: .hoursPerYear)
     case nil: break
     }
     return result
@@ -34,8 +35,8 @@ extension Assumption {
     guard let hours = skill.training?.hours else { return [] }
     return [
       Assumption(
-        "skills.\(skill.id.text).training.hours", skill.title, "training of one person", hours,
-        .decimal(hours == hours.rounded() ? 0 : 1), unit: "h")
+        "skills.\(skill.id.text).training.hours", skill.title, AssumptionLabels.training, hours,
+        .decimal(hours == hours.rounded() ? 0 : 1), unit: UnitLabels.hours)
     ]
   }
 
@@ -43,13 +44,16 @@ extension Assumption {
   static func ofShares(
     _ work: ActivityState, _ activity: Activity, _ state: String, title: (ID<Role>) -> String
   ) -> [Assumption] {
-    [("effort", "part of the work", work.effort), ("manual", "part of what is left", work.manual)]
-      .filter { activity.source.states(state, $0.0) && $0.2.count > 1 }
+    let parts: [(key: String, what: Label, shares: [RoleShare])] = [
+      ("effort", AssumptionLabels.effort, work.effort),
+      ("manual", AssumptionLabels.manual, work.manual),
+    ]
+    return parts.filter { activity.source.states(state, $0.key) && $0.shares.count > 1 }
       .flatMap { key, what, shares in
         shares.map { share in
           Assumption(
             "activities.\(activity.id.text).\(state).\(key).\(share.role.text)", activity.title,
-            "\(what) of \(title(share.role))", Estimate(share.share), unit: "of the hours")
+            what.filled(title(share.role)), Estimate(share.share), unit: UnitLabels.ofHours)
         }
       }
   }

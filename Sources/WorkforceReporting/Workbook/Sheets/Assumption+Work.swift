@@ -18,7 +18,7 @@ extension Assumption {
   }
 
   private struct Key: Hashable {
-    var what: String
+    var what: Label
     var values: [Double?]
   }
 
@@ -29,7 +29,7 @@ extension Assumption {
   ) -> [Assumption] {
     var result: [Assumption] = []
     func add<Value: Quantity>(
-      _ keys: [String], _ what: String, _ value: Estimate<Value>?, unit: String
+      _ keys: [String], _ what: Label, _ value: Estimate<Value>?, unit: Label
     ) {
       guard let value else { return }
       let isOwn = keys.first.map { activity.source.states(state, $0) } ?? false
@@ -37,27 +37,28 @@ extension Assumption {
       let path = ([root] + (isOwn ? [state] : []) + keys).joined(separator: ".")
       result.append(Assumption(path, activity.title, what, value, unit: unit))
     }
-    add(["volume"], "volume", work.volume, unit: "items/year")
-    add(["time"], "time of the undivided human work", work.time, unit: "min/item")
+    add(["volume"], AssumptionLabels.volume, work.volume, unit: UnitLabels.itemsPerYear)
+    add(["time"], AssumptionLabels.time, work.time, unit: UnitLabels.minutesPerItem)
     guard work.execution != .human else { return result + asking(work, activity, state) }
-    add(["share"], "part offered to the system", work.share, unit: "of the volume")
-    add(["time"], "time with the system's help", work.timeWithHelp, unit: "min/item")
-    add(["completed"], "part whose result is used", work.completed, unit: "of offered items")
-    add(["mix"], "how much longer the left-over items take", work.mix, unit: "times")
+    add(["share"], AssumptionLabels.share, work.share, unit: UnitLabels.ofVolume)
+    add(["time"], AssumptionLabels.timeWithHelp, work.timeWithHelp, unit: UnitLabels.minutesPerItem)
+    add(["completed"], AssumptionLabels.completed, work.completed, unit: UnitLabels.ofOfferedItems)
+    add(["mix"], AssumptionLabels.mix, work.mix, unit: UnitLabels.times)
     let oversight = work.oversight
     let each = oversight?.mode == .approveEach
-    for (key, name, review) in [
-      ("before", "reviewed before it takes effect", oversight?.before),
-      ("after", "checked afterwards", oversight?.after),
-      ("rework", "done again by people", oversight?.rework),
-    ] {
+    let reviews: [(key: String, part: Label, time: Label, review: Oversight.Review?)] = [
+      ("before", AssumptionLabels.partBefore, AssumptionLabels.timeBefore, oversight?.before),
+      ("after", AssumptionLabels.partAfter, AssumptionLabels.timeAfter, oversight?.after),
+      ("rework", AssumptionLabels.partRework, AssumptionLabels.timeRework, oversight?.rework),
+    ]
+    for (key, part, time, review) in reviews {
       if !(each && key == "before") {
         add(
-          ["oversight", key, "rate"], "part \(name)", review?.rate, unit: "of completed items")
+          ["oversight", key, "rate"], part, review?.rate, unit: UnitLabels.ofCompletedItems)
       }
-      add(["oversight", key, "time"], "time of what is \(name)", review?.time, unit: "min/item")
+      add(["oversight", key, "time"], time, review?.time, unit: UnitLabels.minutesPerItem)
     }
-    add(["oversight", "fixed"], "fixed oversight", oversight?.fixed, unit: "h/year")
+    add(["oversight", "fixed"], AssumptionLabels.fixed, oversight?.fixed, unit: .hoursPerYear)
     return result + asking(work, activity, state)
   }
 
@@ -65,14 +66,14 @@ extension Assumption {
     _ work: ActivityState, _ activity: Activity, _ state: String
   ) -> [Assumption] {
     let times = [
-      ("consult_time", "time of each party consulted", work.consultTime),
-      ("inform_time", "time of each party informed", work.informTime),
+      ("consult_time", AssumptionLabels.consultTime, work.consultTime),
+      ("inform_time", AssumptionLabels.informTime, work.informTime),
     ]
     return times.compactMap { key, what, time in
       guard let time else { return nil }
       let isOwn = activity.source.states(state, key)
       let path = "activities.\(activity.id.text)\(isOwn ? ".\(state)" : "").\(key)"
-      return Assumption(path, activity.title, what, Estimate(time), unit: "min/item")
+      return Assumption(path, activity.title, what, Estimate(time), unit: UnitLabels.minutesPerItem)
     }
   }
 
@@ -81,7 +82,9 @@ extension Assumption {
     var result: [Assumption] = []
     if let volume = decision.volume {
       result.append(
-        Assumption("\(root).volume", decision.title, "volume", volume, unit: "cases/year"))
+        Assumption(
+          "\(root).volume", decision.title, AssumptionLabels.volume, volume,
+          unit: UnitLabels.casesPerYear))
     }
     let before = ofBands(decision.asIs ?? [], decision, "\(root).as_is")
     let after =
@@ -96,28 +99,29 @@ extension Assumption {
     bands.enumerated().flatMap { index, band -> [Assumption] in
       var result: [Assumption] = []
       let place = "\(path).\(index)"
-      let name = bands.count == 1 ? "" : ", band \(index + 1)"
+      let name =
+        bands.count == 1 ? Label(same: "") : AssumptionLabels.band.filled(String(index + 1))
       if let share = band.share {
         result.append(
           Assumption(
-            "\(place).share", decision.title, "part of the cases\(name)", share,
-            unit: "of the volume"))
+            "\(place).share", decision.title, AssumptionLabels.bandShare.filled(name), share,
+            unit: UnitLabels.ofVolume))
       }
       if let time = band.time {
         result.append(
           Assumption(
-            "\(place).time", decision.title, "time of the decider\(name)", time,
-            unit: "min/case"))
+            "\(place).time", decision.title, AssumptionLabels.bandTime.filled(name), time,
+            unit: UnitLabels.minutesPerCase))
       }
       if let escalated = band.escalated {
         result.append(
           Assumption(
-            "\(place).escalated.rate", decision.title, "part escalated\(name)",
-            escalated.rate, unit: "of the cases"))
+            "\(place).escalated.rate", decision.title, AssumptionLabels.escalatedShare.filled(name),
+            escalated.rate, unit: UnitLabels.ofCases))
         result.append(
           Assumption(
-            "\(place).escalated.time", decision.title, "time of what escalates\(name)",
-            escalated.time, unit: "min/case"))
+            "\(place).escalated.time", decision.title, AssumptionLabels.escalatedTime.filled(name),
+            escalated.time, unit: UnitLabels.minutesPerCase))
       }
       return result
     }

@@ -7,19 +7,19 @@ struct Assumption {
   /// Where it stands in the text, as a scenario names it.
   var path: String
   var subject: String
-  var what: String
+  var what: Label
   var low: Double?
   var likely: Double
   var high: Double?
   var format: NumberFormat
-  var unit: String
+  var unit: Label
   var source: String?
   /// Worked out from the values above it, and no input.
   var isDerived = false
 
   init(
-    _ path: String, _ subject: String, _ what: String, _ value: Double,
-    _ format: NumberFormat = .decimal(0), unit: String
+    _ path: String, _ subject: String, _ what: Label, _ value: Double,
+    _ format: NumberFormat = .decimal(0), unit: Label
   ) {
     self.path = path
     self.subject = subject
@@ -31,7 +31,7 @@ struct Assumption {
 
   /// An estimate; low and high only where they differ.
   init<Value: Quantity>(
-    _ path: String, _ subject: String, _ what: String, _ value: Estimate<Value>, unit: String
+    _ path: String, _ subject: String, _ what: Label, _ value: Estimate<Value>, unit: Label
   ) {
     self.init(
       path, subject, what, value.likely.value, Self.format(value.likely.value, Value.self),
@@ -70,8 +70,10 @@ struct Assumption {
 
 extension Assumption {
   /// Every estimate and global input, in the order of the text.
-  static func all(_ definitions: Definitions) -> [Assumption] {
-    let plan = ofPlan(definitions.plan) + definitions.roles.flatMap(ofRole)
+  static func all(_ definitions: Definitions, _ language: Language) -> [Assumption] {
+    let plan =
+      ofPlan(definitions.plan, AssumptionLabels.thePlan[language])
+      + definitions.roles.flatMap(ofRole)
     let work =
       definitions.systems.flatMap { ofSystem($0, definitions) }
       + definitions.activities.flatMap { ofActivity($0, definitions) }
@@ -84,59 +86,67 @@ extension Assumption {
     _ time: WorkingTime, _ path: String, _ subject: String
   ) -> [Assumption] {
     var derived = Assumption(
-      path, subject, "hours of one FTE that follow from these", time.effective.value, .decimal(1),
-      unit: "h/year")
+      path, subject, AssumptionLabels.hoursOfFTE, time.effective.value, .decimal(1),
+      unit: .hoursPerYear)
     derived.isDerived = true
     return [
       .init(
-        "\(path).paid", subject, "paid hours of one FTE", Estimate(time.paid), unit: "h/year"),
+        "\(path).paid", subject, AssumptionLabels.paid, Estimate(time.paid), unit: .hoursPerYear),
       .init(
-        "\(path).shrinkage", subject, "part of the paid hours lost to absence, breaks and training",
-        Estimate(time.shrinkage), unit: "of paid hours"),
+        "\(path).shrinkage", subject, AssumptionLabels.shrinkage,
+        Estimate(time.shrinkage), unit: UnitLabels.ofPaidHours),
       .init(
-        "\(path).utilisation", subject, "part of the hours at work spent on items",
-        Estimate(time.utilisation), unit: "of hours at work"),
+        "\(path).utilisation", subject, AssumptionLabels.utilisation,
+        Estimate(time.utilisation), unit: UnitLabels.ofHoursAtWork),
       derived,
     ]
   }
 
-  private static func ofPlan(_ plan: Plan) -> [Assumption] {
+  private static func ofPlan(_ plan: Plan, _ subject: String) -> [Assumption] {
     var result: [Assumption] = []
     if let time = plan.workingTime {
-      result += ofWorkingTime(time, "plan.working_time", "The plan")
+      result += ofWorkingTime(time, "plan.working_time", subject)
     }
     if let days = plan.workingDays {
       result.append(
-        .init("plan.working_days", "The plan", "working days", days, unit: "days/year"))
+        .init(
+          "plan.working_days", subject, AssumptionLabels.workingDays, days,
+          unit: UnitLabels.daysPerYear))
     }
     if let target = plan.targetRelease {
       result.append(
         .init(
-          "plan.target_release", "The plan", "release aimed at", Estimate(target), unit: "h/year"))
+          "plan.target_release", subject, AssumptionLabels.targetRelease, Estimate(target),
+          unit: .hoursPerYear))
     }
     if let rate = plan.discountRate {
       result.append(
-        .init("plan.discount_rate", "The plan", "discount rate", Estimate(rate), unit: "a year"))
+        .init(
+          "plan.discount_rate", subject, AssumptionLabels.discountRate, Estimate(rate),
+          unit: UnitLabels.aYear))
     }
     return result
   }
 
   private static func ofSystem(_ system: System, _ definitions: Definitions) -> [Assumption] {
     let path = "systems.\(system.id.text).cost"
-    let currency = definitions.plan.currency ?? "money"
     var result: [Assumption] = []
     if let cost = system.cost?.perItem {
       result.append(
         .init(
-          "\(path).per_item", system.title, "running cost of one item", cost,
-          unit: "\(currency)/item"))
+          "\(path).per_item", system.title, AssumptionLabels.perItem, cost,
+          unit: UnitLabels.perItem.filled(definitions.money)))
     }
     if let cost = system.cost?.perYear {
       result.append(
-        .init("\(path).per_year", system.title, "running cost", cost, unit: "\(currency)/year"))
+        .init(
+          "\(path).per_year", system.title, AssumptionLabels.perYear, cost,
+          unit: UnitLabels.perYear.filled(definitions.money)))
     }
     if let cost = system.cost?.oneOff {
-      result.append(.init("\(path).one_off", system.title, "one-off cost", cost, unit: currency))
+      result.append(
+        .init(
+          "\(path).one_off", system.title, AssumptionLabels.oneOff, cost, unit: definitions.money))
     }
     return result
   }
@@ -147,14 +157,14 @@ extension Assumption {
     if let value = outcome.value {
       result.append(
         .init(
-          "\(path).value", outcome.title, "value", value,
-          unit: "\(definitions.plan.currency ?? "money")/year"))
+          "\(path).value", outcome.title, AssumptionLabels.outcomeValue, value,
+          unit: UnitLabels.perYear.filled(definitions.money)))
     }
     if let share = outcome.realised {
       result.append(
         .init(
-          "\(path).realised", outcome.title, "part expected to be realised", Estimate(share),
-          unit: "of the value"))
+          "\(path).realised", outcome.title, AssumptionLabels.realised, Estimate(share),
+          unit: UnitLabels.ofValue))
     }
     return result
   }
@@ -165,19 +175,24 @@ extension Assumption {
     if let run = wave.parallelRun {
       result.append(
         .init(
-          "\(path).parallel_run.share", wave.title, "work that goes on beside the new way",
-          Estimate(run.share), unit: "of as-is hours"))
+          "\(path).parallel_run.share", wave.title, AssumptionLabels.parallelRun,
+          Estimate(run.share), unit: UnitLabels.ofAsIsHours))
     }
     if let learning = wave.learning {
       result.append(
         .init(
-          "\(path).learning.dip", wave.title, "extra hours of the first weeks",
-          Estimate(learning.dip), unit: "of to-be hours"))
+          "\(path).learning.dip", wave.title, AssumptionLabels.learningDip,
+          Estimate(learning.dip), unit: UnitLabels.ofToBeHours))
       result.append(
         .init(
-          "\(path).learning.weeks", wave.title, "how long they are", learning.weeks,
-          unit: "weeks"))
+          "\(path).learning.weeks", wave.title, AssumptionLabels.learningWeeks, learning.weeks,
+          unit: UnitLabels.weeks))
     }
     return result
   }
+}
+
+extension Definitions {
+  /// The plan's currency as a unit.
+  fileprivate var money: Label { plan.currency.map { Label(same: $0) } ?? .money }
 }

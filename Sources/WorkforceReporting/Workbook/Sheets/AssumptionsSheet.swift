@@ -17,26 +17,22 @@ extension TableSheet {
       .number(number, CellStyle.body.with { $0.numberFormat = one.format })
     }
     let fields: [Field<Assumption>] = [
-      Field("Value", .key, width: 20...46) { .text($0.path) },
-      Field("Belongs to", .text, width: 14...30) { .text($0.subject) },
-      Field("What it is", .text, width: 18...38) { .text($0.what) },
-      Field("Low", .number(0), width: 10...14) { plain($0, $0.low) },
-      Field("Most likely", .number(0), isInput: true, width: 10...14) { one in
+      Field(AssumptionLabels.value, .key, width: 20...46) { .text($0.path) },
+      Field(AssumptionLabels.belongsTo, .text, width: 14...30) { .text($0.subject) },
+      Field(AssumptionLabels.what, .text, width: 18...38) { .text(context($0.what)) },
+      Field(AssumptionLabels.low, .number(0), width: 10...14) { plain($0, $0.low) },
+      Field(AssumptionLabels.likely, .number(0), isInput: true, width: 10...14) { one in
         one.isDerived
           ? effective(one)
           : .number(one.likely, CellStyle.body.with { $0.numberFormat = one.format }.asInput)
       },
-      Field("High", .number(0), width: 10...14) { plain($0, $0.high) },
-      Field("Unit", .text, width: 12...20) { .text($0.unit) },
-      Field("Source", .text, width: 14...34) { .text($0.source) },
+      Field(AssumptionLabels.high, .number(0), width: 10...14) { plain($0, $0.high) },
+      Field(.unit, .text, width: 12...20) { .text(context($0.unit)) },
+      Field(.source, .text, width: 14...34) { .text($0.source) },
     ]
     return TableSheet(
-      .assumptions, tableName: "Assumptions",
-      title: "Assumptions: every number the figures rest on, and where it comes from",
-      note: Label(same: "Low and high stand where the plan states a range. Volumes are per year whatever the "
-        + "text states them in. To change a value, change the plan's text and make the workbook "
-        + "again: the key in column A says where it stands."),
-      context: context, records: cells.assumptions,
-      empty: "The plan states no volumes, times or other figures.", fields)
+      .assumptions, tableName: "Assumptions", title: AssumptionLabels.title,
+      note: AssumptionLabels.note, context: context, records: cells.assumptions,
+      empty: AssumptionLabels.empty, fields)
   }
 }

@@ -106,7 +106,7 @@ struct BenefitChain {
     }
     var parts = account.claims.map { claim in
       var text = BenefitLabels.share(
-        context.language, context(claim.to.pendingWords), share(claim.granted))
+        context.language, context(claim.to.inWords), share(claim.granted))
       let more = [
         claim.isCashable == true ? context(BenefitLabels.cashable) : nil,
         claim.realised.map {

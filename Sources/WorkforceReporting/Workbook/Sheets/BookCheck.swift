@@ -36,8 +36,8 @@ struct BookCheck {
     }
   }
 
-  var title: String
-  var explanation: String
+  var title: Label
+  var explanation: Label
   var one: Figure
   var other: Figure
 
@@ -50,41 +50,39 @@ struct BookCheck {
     func hours(_ activities: Label, _ decisions: Label) -> Figure {
       .sum(tables[.activities], activities) + .sum(tables[.decisions], decisions)
     }
-    let asIs = hours(TableSheet.hoursAsIs, TableSheet.decisionHoursAsIs)
-    let toBe = hours(TableSheet.hoursToBe, TableSheet.decisionHoursToBe)
+    let asIs = hours(ActivityLabels.hoursAsIs, DecisionLabels.hoursAsIs)
+    let toBe = hours(ActivityLabels.hoursToBe, DecisionLabels.hoursToBe)
     let net =
-      Figure.sum(tables[.activities], TableSheet.netRelease)
-      + .sum(tables[.decisions], TableSheet.decisionHoursAsIs)
-      - .sum(tables[.decisions], TableSheet.decisionHoursToBe)
+      Figure.sum(tables[.activities], ActivityLabels.netRelease)
+      + .sum(tables[.decisions], DecisionLabels.hoursAsIs)
+      - .sum(tables[.decisions], DecisionLabels.hoursToBe)
     let analysis = context.analysis
     let withoutRole =
       analysis.activities.reduce(0) { $0 + $1.toBe.withoutRole }
       + analysis.decisions.reduce(0) { $0 + $1.toBe.withoutRole }
     var roles =
-      Figure.sum(tables[.capacity], TableSheet.capacityTotal)
-      - .sum(tables[.capacity], TableSheet.capacityLastPart)
+      Figure.sum(tables[.capacity], CapacityLabels.total)
+      - .sum(tables[.capacity], CapacityLabels.otherWork)
     if withoutRole != 0 { roles = roles + .constant(withoutRole) }
     return [
       BookCheck(
-        title: "Hours as-is", explanation: "Activities and Decisions against Summary",
+        title: CheckLabels.hoursAsIs, explanation: CheckLabels.againstSummary,
         one: asIs, other: summary.hoursAsIs),
       BookCheck(
-        title: "Hours to-be", explanation: "Activities and Decisions against Summary",
+        title: CheckLabels.hoursToBe, explanation: CheckLabels.againstSummary,
         one: toBe, other: summary.hoursToBe),
       BookCheck(
-        title: "Net release", explanation: "Activities and Decisions against Summary",
+        title: CheckLabels.netRelease, explanation: CheckLabels.againstSummary,
         one: net, other: summary.netRelease),
       BookCheck(
-        title: "Hours by role",
-        explanation: "Capacity without other work"
-          + (withoutRole == 0 ? "" : ", with the hours that no role bears,")
-          + " against Activities and Decisions",
+        title: CheckLabels.hoursByRole,
+        explanation: withoutRole == 0 ? CheckLabels.capacity : CheckLabels.capacityWithoutRole,
         one: roles, other: toBe),
       BookCheck(
-        title: "Activities", explanation: "Rows of Activities against Summary",
+        title: CheckLabels.activities, explanation: CheckLabels.rowsOfActivities,
         one: .count(tables[.activities]), other: summary.activities),
       BookCheck(
-        title: "Findings", explanation: "Rows of Findings against the counts above",
+        title: CheckLabels.findings, explanation: CheckLabels.rowsOfFindings,
         one: .count(tables[.findings]), other: findings),
     ]
   }

@@ -24,11 +24,11 @@ struct BookContext {
 
   init(_ plan: ChangePlan) {
     self.plan = plan
-    language = Language(code: plan.plan.language) ?? .en
+    language = plan.language
     usesFormulas = plan.definitions.activities.count <= Self.formulaLimit
-    footer = Self.footer(
+    footer = Label.footer(
       language, SafeText.line(plan.plan.title, limit: 80), plan.version,
-      plan.plan.asOf.description)
+      plan.plan.asOf.written(in: language))
     decisionCases = plan.definitions.decisions.map(DecisionCase.all)
     var records: [Int] = []
     var next = 0
@@ -43,14 +43,14 @@ struct BookContext {
     live = LiveFormulas(self)
   }
 
-  private static let footer = Label(
-    en: "{1}, version {2}, as of {3}", de: "{1}, Fassung {2}, Stand {3}",
-    fr: "{1}, version {2}, au {3}")
-
   var definitions: Definitions { plan.definitions }
   var analysis: Analysis { plan.analysis }
 
+  func title(_ text: String) -> Cell { .title(text, isDraft: plan.isDraft, language) }
+
   func callAsFunction(_ label: Label) -> String { label[language] }
+
+  func text(_ label: Label?) -> String? { label?[language] }
 
   /// The name of a sheet, for links and formulas.
   func name(of sheet: BookSheet) -> String { sheet.name(plan.plan.scheme, language) }
@@ -128,5 +128,10 @@ extension SheetDate {
 }
 
 extension Cell {
+  /// The title of a sheet, marked where the plan is a draft.
+  static func title(_ text: String, isDraft: Bool, _ language: Language) -> Cell {
+    isDraft ? .text(Label.draft(language, text), .draftTitle) : .text(text, .title)
+  }
+
   static func day(_ date: CalendarDate?) -> Cell { .date(date.map { SheetDate($0) }) }
 }

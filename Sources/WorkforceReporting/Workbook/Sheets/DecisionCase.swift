@@ -58,16 +58,17 @@ struct DecisionCase {
   var unit: String? { decision.unit }
 
   /// `above 2,500 up to 5,000 EUR`.
-  func extentText(currency: String?) -> String {
+  func extentText(_ language: Language, currency: String?) -> String {
     let unit = (decision.unit ?? currency).map { " \($0)" } ?? ""
+    func limit(_ amount: Double) -> String { amount.grouped(in: language) }
     switch extent {
-    case .amount(nil, let upTo?): return "up to \(upTo.grouped)\(unit)"
+    case .amount(nil, let upTo?): return DecisionLabels.caseUpTo(language, limit(upTo) + unit)
     case .amount(let above?, let upTo?):
-      return "above \(above.grouped) up to \(upTo.grouped)\(unit)"
-    case .amount(let above?, nil): return "above \(above.grouped)\(unit)"
-    case .amount(nil, nil), .every: return "every case"
+      return DecisionLabels.caseBetween(language, limit(above), limit(upTo) + unit)
+    case .amount(let above?, nil): return DecisionLabels.caseAbove(language, limit(above) + unit)
+    case .amount(nil, nil), .every: return DecisionLabels.everyCase[language]
     case .when(let text): return text
-    case .otherwise: return "all other cases"
+    case .otherwise: return DecisionLabels.otherCases[language]
     }
   }
 

@@ -5,9 +5,6 @@ import WorkforcePlanning
 
 /// Decision rights, case by case: who decides today, who decides after.
 extension TableSheet {
-  static let decisionHoursAsIs: Label = "Hours of the decision, as-is (h/year)"
-  static let decisionHoursToBe: Label = "Hours of the decision, to-be (h/year)"
-
   static func decisions(_ context: BookContext) -> TableSheet {
     let definitions = context.definitions
     let currency = definitions.plan.currency
@@ -16,79 +13,81 @@ extension TableSheet {
       return .text(definitions.titles(of: parties))
     }
     /// One name where both states agree, `before → after` where they do not.
-    func pair(_ header: String, _ parties: @escaping (Band) -> [Party]) -> Field<DecisionCase> {
-      .optional("\(header) (as-is → to-be)", .text, width: 13...24) { one in
+    func pair(_ header: Label, _ parties: @escaping (Band) -> [Party]) -> Field<DecisionCase> {
+      .optional(header, .text, width: 13...24) { one in
         let before = one.asIs.map(parties) ?? []
         let after = one.toBe.map(parties) ?? []
         if before == after { return titles(after) }
-        let names = [before, after].map { $0.isEmpty ? "none" : definitions.titles(of: $0) }
+        let names = [before, after].map { $0.isEmpty ? context(.none) : definitions.titles(of: $0) }
         return .text(names.joined(separator: " → "), .changedText)
       }
     }
     func role(_ id: ID<Role>?) -> [Party] { id.map { [.role($0)] } ?? [] }
 
     var fields: [Field<DecisionCase>] = [
-      Field("Decision", .key, width: 12...22) { .text($0.decision.id.text) },
-      Field("Title", .text, width: 14...28) { .text($0.decision.title) },
-      .optional("Kind", .choice, width: 9...12) { .text($0.decision.kind?.rawValue) },
-      Field("Case", .text, width: 14...28) { .text($0.extentText(currency: currency)) },
-      .optional("Up to (unit of the case)", .number(0), width: 9...12) { .number($0.upTo) },
-      Field("Decides, as-is", .text, width: 14...24) { titles($0.asIs?.decide) },
-      Field("Decides, to-be", .text, width: 14...24) { one in
-        guard let band = one.toBe else { return .text(one.decision.toBe == nil ? "ends" : "") }
+      Field(.decision, .key, width: 12...22) { .text($0.decision.id.text) },
+      Field(.title, .text, width: 14...28) { .text($0.decision.title) },
+      .optional(.kind, .choice, width: 9...13) { .text(context.text($0.decision.kind?.word)) },
+      Field(DecisionLabels.caseColumn, .text, width: 14...28) {
+        .text($0.extentText(context.language, currency: currency))
+      },
+      .optional(DecisionLabels.upTo, .number(0), width: 9...12) { .number($0.upTo) },
+      Field(DecisionLabels.decidesAsIs, .text, width: 14...24) { titles($0.asIs?.decide) },
+      Field(DecisionLabels.decidesToBe, .text, width: 14...24) { one in
+        guard let band = one.toBe else {
+          return .text(one.decision.toBe == nil ? context(.ends) : "")
+        }
         return .text(definitions.titles(of: band.decide), one.moves ? .movedRight : nil)
       },
-      Field("Moves", .choice, width: 9...9) { one in
-        one.moves ? .text("moves", .action(.change)) : .text("stays", .action(.continue))
+      Field(DecisionLabels.movesColumn, .choice, width: 9...9) { one in
+        one.moves
+          ? .text(context(DecisionLabels.moves), .action(.change))
+          : .text(context(DecisionLabels.stays), .action(.continue))
       },
     ]
     fields += [
-      pair("Answers for it") { $0.accountable },
-      pair("Recommends") { $0.recommend },
-      pair("Must agree") { $0.agree },
-      pair("Advises") { $0.advise },
-      pair("Verifies") { $0.verify },
-      pair("Carries out") { $0.perform },
-      pair("Is told") { $0.notify },
-      pair("May override") { role($0.override) },
-      pair("May stop") { role($0.stop) },
-      .optional("Escalates to", .text, width: 12...24) { titles($0.decision.escalate) },
-      .optional("Appeal to", .text, width: 12...24) { one in
-        .text(one.decision.appeal.map { definitions.appealText($0) })
+      pair(DecisionLabels.accountable) { $0.accountable },
+      pair(DecisionLabels.recommends) { $0.recommend },
+      pair(DecisionLabels.mustAgree) { $0.agree },
+      pair(DecisionLabels.advises) { $0.advise },
+      pair(DecisionLabels.verifies) { $0.verify },
+      pair(DecisionLabels.carriesOut) { $0.perform },
+      pair(DecisionLabels.isTold) { $0.notify },
+      pair(DecisionLabels.mayOverride) { role($0.override) },
+      pair(DecisionLabels.mayStop) { role($0.stop) },
+      .optional(DecisionLabels.escalatesTo, .text, width: 12...24) { titles($0.decision.escalate) },
+      .optional(DecisionLabels.appealTo, .text, width: 12...24) { one in
+        .text(one.decision.appeal.map { definitions.appealText($0, context.language) })
       },
       .optional(
-        "Share of the to-be band", .percent(1),
-        help:
-          Label(same: "Part of the decision's volume that falls into the band; a band that spans several rows "
-          + "shows it in each."), width: 9...11
+        DecisionLabels.share, .percent(1), help: DecisionLabels.shareHelp, width: 9...11
       ) { one in
         .number(one.toBe?.share?.likely.value)
       },
-      .optional("Wave", .text, width: 10...20) { one in
+      .optional(.wave, .text, width: 10...20) { one in
         .text(definitions.wave(of: one.decision)?.title)
       },
-      .optional("Go-live", .date) { .day(definitions.wave(of: $0.decision)?.goLive) },
-      .optional("Review due", .date) { .day($0.decision.review) },
-      .optional(decisionHoursAsIs, .number(0), hasSum: true, help: hoursHelp, width: 9...13) {
+      .optional(.goLive, .date) { .day(definitions.wave(of: $0.decision)?.goLive) },
+      .optional(DecisionLabels.reviewDue, .date) { .day($0.decision.review) },
+      .optional(
+        DecisionLabels.hoursAsIs, .number(0), hasSum: true, help: DecisionLabels.hoursHelp,
+        width: 9...13
+      ) {
         hours($0, context, .asIs)
       },
-      .optional(decisionHoursToBe, .number(0), hasSum: true, help: hoursHelp, width: 9...13) {
+      .optional(
+        DecisionLabels.hoursToBe, .number(0), hasSum: true, help: DecisionLabels.hoursHelp,
+        width: 9...13
+      ) {
         hours($0, context, .toBe)
       },
     ]
     return TableSheet(
       .decisions, tableName: "Decisions",
-      title: "Decisions: who decides what, up to which limit, before and after",
-      note: Label(same: "One row for each case that both states treat alike: where a limit moves, what lies "
-        + "between the old and the new limit is a row of its own. Blue is a right to decide that "
-        + "moves; an arrow shows who is in a part today and who after. RAPID has it so: "
-        + "Recommends (R), Must agree (A), Carries out (P), Advises (I, input), Decides (D)."),
-      context: context, records: context.decisionCases.flatMap { $0 },
-      empty: "The plan states no decisions.", fields)
+      title: DecisionLabels.title,
+      note: DecisionLabels.note, context: context,
+      records: context.decisionCases.flatMap { $0 }, empty: DecisionLabels.empty, fields)
   }
-
-  private static let hoursHelp: Label =
-    "Hours of the whole decision, all cases and escalations together, in its first row."
 
   private static func hours(
     _ one: DecisionCase, _ context: BookContext, _ state: Diagnostic.State
@@ -111,30 +110,9 @@ extension CellStyle {
 
 extension Definitions {
   /// `Complaints officer, within 10 days`.
-  func appealText(_ appeal: Appeal) -> String {
-    title(of: appeal.to) + (appeal.within.map { ", within \($0.inWords)" } ?? "")
-  }
-}
-
-extension ResponseTime {
-  var inWords: String {
-    switch self {
-    case .minutes(let minutes) where minutes.value >= 60: "\((minutes.value / 60).shortText) h"
-    case .minutes(let minutes): "\(minutes.value.shortText) min"
-    case .span(let span): span.description
-    }
-  }
-}
-
-extension Double {
-  /// At most two decimals, none where there are none.
-  var shortText: String {
-    let hundredths = (self * 100).rounded()
-    guard hundredths.isFinite, hundredths.magnitude < 1e15 else { return String(self) }
-    if hundredths.truncatingRemainder(dividingBy: 100) == 0 { return (hundredths / 100).grouped }
-    let whole = Int(hundredths.magnitude / 100)
-    let rest = Int(hundredths.magnitude) % 100
-    let decimals = rest % 10 == 0 ? "\(rest / 10)" : (rest < 10 ? "0\(rest)" : "\(rest)")
-    return "\(hundredths < 0 ? "−" : "")\(Double(whole).grouped).\(decimals)"
+  func appealText(_ appeal: Appeal, _ language: Language) -> String {
+    let name = title(of: appeal.to)
+    return appeal.within.map { DecisionLabels.appealWithin(language, name, $0.inWords(language)) }
+      ?? name
   }
 }

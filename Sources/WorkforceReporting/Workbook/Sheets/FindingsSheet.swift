@@ -11,46 +11,46 @@ extension TableSheet {
       (left.element.sheetRank, left.offset) < (right.element.sheetRank, right.offset)
     }.map(\.element)
     let fields: [Field<Diagnostic>] = [
-      Field("Rule", .key, width: 14...24) { .text($0.id) },
-      Field("Severity", .choice, width: 9...10) { finding in
+      Field(FindingLabels.rule, .key, width: 14...24) { .text($0.id) },
+      Field(FindingLabels.severity, .choice, width: 9...10) { finding in
         .text(
-          finding.severity.word,
+          context(finding.severity.label),
           .severity(finding.severity, isWaived: finding.waived != nil))
       },
-      Field("Subject", .choice, width: 9...10) { .text($0.subject?.kind) },
-      Field("Subject id", .text, width: 12...20) { finding in
+      Field(FindingLabels.subject, .choice, width: 9...12) {
+        .text($0.subject.map { context(SubjectLabels.word(of: $0.kind)) })
+      },
+      Field(FindingLabels.subjectID, .text, width: 12...20) { finding in
         guard let subject = finding.subject else { return .empty }
         guard let target = context.target(of: subject) else { return .text(subject.id) }
         return .link(subject.id, to: target)
       },
-      Field("Subject title", .text, width: 14...24) { finding in
+      Field(FindingLabels.subjectTitle, .text, width: 14...24) { finding in
         .text(finding.subject.flatMap(context.title(of:)))
       },
-      .optional("State", .choice, width: 8...9) { finding in
-        .text(finding.state.map { $0 == .asIs ? "as-is" : "to-be" })
+      .optional(FindingLabels.state, .choice, width: 8...9) { finding in
+        .text(context.text(finding.state?.label))
       },
-      Field("What was found", .longText, width: 24...40) { .text($0.message.withQuotes) },
-      .optional("Why, and what else", .longText, width: 18...28) {
+      Field(FindingLabels.found, .longText, width: 24...40) { .text($0.message.withQuotes) },
+      .optional(FindingLabels.why, .longText, width: 18...28) {
         .text($0.notes.joined(separator: "\n").withQuotes.nothingIfEmpty)
       },
-      .optional("What helps", .longText, width: 20...32) { .text($0.help?.withQuotes) },
-      Field("Place in the text", .text, width: 14...32) { finding in
+      .optional(FindingLabels.help, .longText, width: 20...32) { .text($0.help?.withQuotes) },
+      Field(FindingLabels.place, .text, width: 14...32) { finding in
         .text(finding.range.inWords)
       },
-      .optional("Waived by", .text, width: 10...16) { finding in
+      .optional(FindingLabels.waivedBy, .text, width: 10...16) { finding in
         .text(finding.waived.map { context.title(ID<Role>($0.owner)) ?? $0.owner })
       },
-      .optional("Reason of the waiver", .text, width: 16...24) { .text($0.waived?.reason) },
-      .optional("Waived until", .date) { finding in
+      .optional(FindingLabels.waiverReason, .text, width: 16...24) { .text($0.waived?.reason) },
+      .optional(FindingLabels.waivedUntil, .date) { finding in
         .day(finding.waived.flatMap { CalendarDate(iso8601: $0.expires) })
       },
     ]
     return TableSheet(
       .findings, tableName: "Findings",
-      title: "Findings: what the checks found in the plan, and what helps",
-      note: Label(same: "Errors first, then warnings and notes; what an owner has waived, with reason and end "
-        + "date, comes last. The place is file, line and column of the plan's text."),
-      context: context, records: ranked, empty: "The checks found nothing.", fields)
+      title: FindingLabels.title, note: FindingLabels.note,
+      context: context, records: ranked, empty: FindingLabels.empty, fields)
   }
 }
 

@@ -10,51 +10,54 @@ extension TableSheet {
     func scorecards(_ shares: [RoleShare]?) -> String? {
       shares?.filter { $0.share.value > 0 }.map { entry in
         let title = definitions.title(of: .role(entry.role))
-        return "\(title) \((entry.share.value * 100).shortText) %"
+        return "\(title) \(entry.share.value.shortPercent(in: context.language))"
       }.joined(separator: "\n").nothingIfEmpty
     }
     let fields: [Field<Measure>] = [
-      Field("Measure", .key, width: 12...22) { .text($0.id.text) },
-      Field("Title", .text, width: 14...26) { .text($0.title) },
-      Field("Change", .choice, width: 10...10) { .text($0.change.rawValue, .change($0.change)) },
-      .optional("Question it answers", .text, width: 14...28) { .text($0.question) },
-      .optional("Formula", .text, width: 14...28) { .text($0.formula) },
-      Field("Unit", .text, width: 8...14) { .text($0.unit) },
-      Field("Better", .choice, width: 8...9) { .text($0.better.rawValue) },
-      .optional("Baseline", .number(2), width: 9...12) { one in
-        Cell(one.baseline?.value, unit: one.unit)
+      Field(.measure, .key, width: 12...22) { .text($0.id.text) },
+      Field(.title, .text, width: 14...26) { .text($0.title) },
+      Field(.change, .choice, width: 10...11) {
+        .text(context($0.change.word), .change($0.change))
       },
-      .optional("Baseline on", .date) { .day($0.baseline?.on) },
-      .optional("Target", .number(2), width: 9...12) { Cell($0.target?.value, unit: $0.unit) },
-      .optional("Target by", .date) { .day($0.target?.by) },
-      .optional("Owner", .text, width: 10...20) { .text(context.title($0.owner)) },
-      .optional("Source", .text, width: 10...18) { .text($0.system) },
-      .optional("Level", .choice, width: 9...11) { .text($0.level?.rawValue) },
-      .optional("Kept per", .choice, width: 8...9) { .text($0.per?.rawValue) },
-      .optional("Guardrail", .text, width: 12...22) { one in
+      .optional(MeasureLabels.question, .text, width: 14...28) { .text($0.question) },
+      .optional(MeasureLabels.formula, .text, width: 14...28) { .text($0.formula) },
+      Field(.unit, .text, width: 8...14) { .text($0.unit) },
+      Field(MeasureLabels.better, .choice, width: 8...9) { .text(context($0.better.word)) },
+      .optional(MeasureLabels.baseline, .number(2), width: 9...12) { one in
+        Cell(one.baseline?.value, unit: one.unit, context.language)
+      },
+      .optional(MeasureLabels.baselineOn, .date) { .day($0.baseline?.on) },
+      .optional(MeasureLabels.target, .number(2), width: 9...12) {
+        Cell($0.target?.value, unit: $0.unit, context.language)
+      },
+      .optional(MeasureLabels.targetBy, .date) { .day($0.target?.by) },
+      .optional(.owner, .text, width: 10...20) { .text(context.title($0.owner)) },
+      .optional(.source, .text, width: 10...18) { .text($0.system) },
+      .optional(MeasureLabels.level, .choice, width: 9...12) {
+        .text(context.text($0.level?.word))
+      },
+      .optional(MeasureLabels.per, .choice, width: 8...9) { .text(context.text($0.per?.word)) },
+      .optional(MeasureLabels.guardrail, .text, width: 12...22) { one in
         .text(one.guardrail.map { definitions.measures[$0]?.title ?? $0.text })
       },
-      .optional("Outcome", .text, width: 12...22) { one in
+      .optional(MeasureLabels.outcome, .text, width: 12...22) { one in
         .text(one.outcome.map { definitions.outcomes[$0]?.title ?? $0.text })
       },
-      .optional("Not for", .text, width: 10...18) { .text($0.notFor) },
-      .optional("Scorecards as-is", .text, width: 16...30) { .text(scorecards($0.asIs)) },
-      .optional("Scorecards to-be", .text, width: 16...30) { .text(scorecards($0.toBe)) },
-      .optional("Wave", .text, width: 10...16) { .text(context.wave($0.wave)?.title) },
+      .optional(MeasureLabels.notFor, .text, width: 10...18) { .text($0.notFor) },
+      .optional(MeasureLabels.scorecardsAsIs, .text, width: 16...30) { .text(scorecards($0.asIs)) },
+      .optional(MeasureLabels.scorecardsToBe, .text, width: 16...30) { .text(scorecards($0.toBe)) },
+      .optional(.wave, .text, width: 10...16) { .text(context.wave($0.wave)?.title) },
     ]
     return TableSheet(
       .measures, tableName: "Measures",
-      title: "Measures: what performance is judged by, before and after",
-      note: Label(same: "A guardrail is the measure that must not get worse while this one gets better. The "
-        + "scorecards say how much of a role's performance is judged by the measure."),
-      context: context, records: Array(definitions.measures),
-      empty: "The plan states no measures.", fields)
+      title: MeasureLabels.title, note: MeasureLabels.note,
+      context: context, records: Array(definitions.measures), empty: MeasureLabels.empty, fields)
   }
 }
 
 extension Cell {
   /// A figure in its unit; a band stands as text.
-  fileprivate init(_ level: Level?, unit: String) {
+  fileprivate init(_ level: Level?, unit: String, _ language: Language) {
     func isShare(_ value: Double) -> Bool { unit.contains("%") && value.magnitude <= 1 }
     switch level {
     case .value(let value)? where isShare(value): self = .number(value, .percent(1))
@@ -62,9 +65,11 @@ extension Cell {
       let decimals = value == value.rounded() ? 0 : (value * 10 == (value * 10).rounded() ? 1 : 2)
       self = .number(value, .number(decimals))
     case .band(let from, let to)? where isShare(to):
-      self = .text("\((from * 100).shortText)–\((to * 100).shortText) %", .choice)
+      let low = (from * 100).shortText(in: language)
+      self = .text("\(low)–\(to.shortPercent(in: language))", .choice)
     case .band(let from, let to)?:
-      self = .text("\(from.shortText)–\(to.shortText)", .choice)
+      let high = to.shortText(in: language)
+      self = .text("\(from.shortText(in: language))–\(high)", .choice)
     case nil: self = .empty
     }
   }

@@ -102,17 +102,6 @@ extension CellStyle {
 }
 
 extension RoleDifference.Action {
-  /// What the role does with the work, as a heading has it.
-  var word: String {
-    switch self {
-    case .stop: "Stop"
-    case .start: "Start"
-    case .continue: "Continue"
-    case .change: "Change"
-    case .oversee: "Oversee"
-    }
-  }
-
   /// What ends comes first, what stays comes last.
   var rank: Int {
     switch self {

@@ -9,6 +9,8 @@ extension TableSheet {
     typealias Record = ModelDifference.Responsibility
     let definitions = context.definitions
     let scheme = definitions.plan.scheme
+    let language = context.language
+    let name = scheme.title(in: language)
     func letters(_ record: Record, _ state: Diagnostic.State) -> Cell {
       let held =
         definitions.activities[record.activity]?.state(state)?.responsibilities
@@ -17,52 +19,43 @@ extension TableSheet {
       return .text(held.map(\.letter).joined(separator: "/"), .letter(first.relation))
     }
     let fields: [Field<Record>] = [
-      Field("Activity", .key, width: 12...26) { .text($0.activity.text) },
-      Field("Title", .text, width: 14...30) {
+      Field(.activity, .key, width: 12...26) { .text($0.activity.text) },
+      Field(.title, .text, width: 14...30) {
         .text(definitions.activities[$0.activity]?.title)
       },
-      Field("Party", .text, width: 12...24) { .text($0.party.text) },
-      Field("Party title", .text, width: 14...28) { .text(definitions.title(of: $0.party)) },
-      Field("Party is a", .choice, width: 8...10) { .text($0.party.kindWord) },
-      Field("Change", .choice, width: 9...10) { record in
+      Field(LetterLabels.party, .text, width: 12...24) { .text($0.party.text) },
+      Field(LetterLabels.partyTitle, .text, width: 14...28) {
+        .text(definitions.title(of: $0.party))
+      },
+      Field(LetterLabels.partyKind, .choice, width: 8...11) { .text(context($0.party.kindWord)) },
+      Field(.change, .choice, width: 9...11) { record in
         switch (record.before.parts.isEmpty, record.after.parts.isEmpty) {
-        case (true, false): return .text("gains", .action(.start))
-        case (false, true): return .text("gives up", .action(.stop))
-        case (false, false), (true, true): return .text("changes", .action(.change))
+        case (true, false): return .text(context(LetterLabels.gains), .action(.start))
+        case (false, true): return .text(context(LetterLabels.givesUp), .action(.stop))
+        case (false, false), (true, true):
+          return .text(context(LetterLabels.changes), .action(.change))
         }
       },
-      Field("\(scheme.title) as-is", .choice, width: 8...9) { letters($0, .asIs) },
-      Field("\(scheme.title) to-be", .choice, width: 8...9) { letters($0, .toBe) },
-      Field("In words, as-is", .text, width: 14...30) {
-        .text($0.before.inWords.nothingIfEmpty)
+      Field(LetterLabels.lettersAsIs.filled(name), .choice, width: 8...9) { letters($0, .asIs) },
+      Field(LetterLabels.lettersToBe.filled(name), .choice, width: 8...9) { letters($0, .toBe) },
+      Field(LetterLabels.wordsAsIs, .text, width: 14...30) {
+        .text($0.before.inWords(language).nothingIfEmpty)
       },
-      Field("In words, to-be", .text, width: 14...30) { .text($0.after.inWords.nothingIfEmpty) },
-      .optional("Wave", .text, width: 10...20) { record in
+      Field(LetterLabels.wordsToBe, .text, width: 14...30) {
+        .text($0.after.inWords(language).nothingIfEmpty)
+      },
+      .optional(.wave, .text, width: 10...20) { record in
         .text(context.wave(definitions.activities[record.activity]?.wave)?.title)
       },
-      .optional("Go-live", .date) { record in
+      .optional(.goLive, .date) { record in
         .day(context.wave(definitions.activities[record.activity]?.wave)?.goLive)
       },
     ]
     return TableSheet(
-      .letterChanges, tableName: "\(scheme.title.filter(\.isLetter))Changes",
-      title: "\(scheme.title) changes: who gains, gives up or changes a responsibility",
-      note:
-        Label(same: "\(scheme.legend). One row for each activity and party whose duties differ between as-is and to-be. "
-        + "Exceptions, oversight and the right to stop a system have no letter and stand in words."),
+      .letterChanges, tableName: "\(scheme.title(in: .en).filter(\.isLetter))Changes",
+      title: LetterLabels.changesTitle.filled(name),
+      note: LetterLabels.changesNote.filled(scheme.legend(in: language)),
       context: context, records: context.analysis.difference.responsibilities,
-      empty: "No responsibility changes.", fields)
-  }
-}
-
-extension Party {
-  /// What a party is, in one word.
-  var kindWord: String {
-    switch self {
-    case .role: "role"
-    case .system: "system"
-    case .body: "body"
-    case .placeholder: "open"
-    }
+      empty: LetterLabels.changesEmpty, fields)
   }
 }

@@ -30,7 +30,9 @@ struct RACIMatrix {
   }
 
   struct Group {
-    var title: String
+    enum Kind { case roles, systems, bodies, open }
+
+    var kind: Kind
     var parties: [Party]
   }
 
@@ -61,17 +63,17 @@ struct RACIMatrix {
       }
       return [
         Group(
-          title: "Roles", parties: definitions.roles.map { .role($0.id) }.filter(seen.contains)),
+          kind: .roles, parties: definitions.roles.map { .role($0.id) }.filter(seen.contains)),
         Group(
-          title: "Systems",
+          kind: .systems,
           parties: definitions.systems.map { .system($0.id) }.filter(seen.contains)),
         Group(
-          title: "Bodies", parties: definitions.bodies.map { .body($0.id) }.filter(seen.contains)),
-        Group(title: "Open", parties: placeholders),
+          kind: .bodies, parties: definitions.bodies.map { .body($0.id) }.filter(seen.contains)),
+        Group(kind: .open, parties: placeholders),
       ].filter { !$0.parties.isEmpty }
     }
     let groups = parties(of: Array(definitions.activities))
-    let roleCount = groups.first { $0.title == "Roles" }?.parties.count ?? 0
+    let roleCount = groups.first { $0.kind == .roles }?.parties.count ?? 0
     if roleCount <= Self.roleLimit {
       blocks = rows.isEmpty ? [] : [Block(title: nil, groups: groups, rows: rows)]
       return
@@ -81,7 +83,7 @@ struct RACIMatrix {
     blocks = domains.compactMap { domain in
       guard let rows = byDomain[domain] else { return nil }
       return Block(
-        title: context.title(domain) ?? "Without a domain",
+        title: context.title(domain) ?? context(.withoutDomain),
         groups: parties(of: rows.map(\.activity)), rows: rows)
     }
   }
@@ -113,7 +115,8 @@ extension RACIMatrix.Row {
           || ranges.contains(
             activity.place(of: assignment.party, letter: assignment.letter, in: state))
       }
-      let text = "\(finding.severity.word): \(finding.message.withQuotes) [\(finding.id)]"
+      let severity = context(finding.severity.label)
+      let text = "\(severity): \(finding.message.withQuotes) [\(finding.id)]"
       if marked.isEmpty { rowMarks.append(text) }
       for assignment in marked where marks[assignment.party]?.last != text {
         marks[assignment.party, default: []].append(text)

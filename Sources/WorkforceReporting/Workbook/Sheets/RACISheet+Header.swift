@@ -8,14 +8,15 @@ extension RACISheet {
     let headerStyle: CellStyle = context.plan.isDraft ? .draftHeader : .header
     var groupRow = Row(next)
     var header = Row(next + 1)
-    for (column, title) in ["Activity", "Title", "Execution"].enumerated() {
+    let titles: [Label] = [.activity, .title, .execution]
+    for (column, title) in titles.map({ context($0) }).enumerated() {
       header.cells.append(
         Row.Entry(column, .text(title, headerStyle.with { $0.vertical = .bottom })))
     }
     var column = Self.titleColumns
     var height = 60.0
     for group in block.groups {
-      let fill = groupFill(group.title)
+      let fill = groupFill(group.kind)
       let style = headerStyle.with {
         $0.isRotated = true
         $0.wraps = false
@@ -27,7 +28,7 @@ extension RACISheet {
         Row.Entry(
           column,
           .text(
-            group.title,
+            context(group.kind.title),
             CellStyle().with {
               $0.isBold = true
               $0.fontColor = fill ?? .header
@@ -44,7 +45,7 @@ extension RACISheet {
       Row.Entry(
         counts,
         .text(
-          "Count",
+          context(LetterLabels.count),
           CellStyle().with {
             $0.isBold = true
             $0.fontColor = .faint
@@ -61,19 +62,19 @@ extension RACISheet {
       header.cells.append(
         Row.Entry(
           counts + letters.count + 1,
-          .text("Overseen by", headerStyle.with { $0.vertical = .bottom })))
+          .text(context(LetterLabels.overseenBy), headerStyle.with { $0.vertical = .bottom })))
     }
     header.height = min(409, height)
     sheet.rows += [groupRow, header]
     next += 2
   }
 
-  private func groupFill(_ title: String) -> Color? {
-    switch title {
-    case "Systems": Color(0x2F6F73)
-    case "Bodies": Color(0x6D5A7E)
-    case "Open": Color.bad
-    default: nil
+  private func groupFill(_ kind: RACIMatrix.Group.Kind) -> Color? {
+    switch kind {
+    case .roles: nil
+    case .systems: Color(0x2F6F73)
+    case .bodies: Color(0x6D5A7E)
+    case .open: Color.bad
     }
   }
 
@@ -82,5 +83,16 @@ extension RACISheet {
       return role.title(in: state)
     }
     return context.definitions.titles(of: [party])
+  }
+}
+
+extension RACIMatrix.Group.Kind {
+  fileprivate var title: Label {
+    switch self {
+    case .roles: LetterLabels.roles
+    case .systems: LetterLabels.systems
+    case .bodies: LetterLabels.bodies
+    case .open: LetterLabels.open
+    }
   }
 }

@@ -61,21 +61,19 @@ struct RACISheet {
   private mutating func build() {
     let isDraft = context.plan.isDraft
     sheet.tabColor = isDraft ? .draft : nil
-    sheet.page.footer = .standard(context.footer)
-    let word = state == .asIs ? "today" : "after the change"
-    let name = context.definitions.plan.scheme.title
-    let title =
-      "\(name) \(state == .asIs ? "as-is" : "to-be"): who has what to do with each "
-      + "activity \(word)"
+    sheet.page.footer = .standard(context.footer, context.language)
+    let label = state == .asIs ? LetterLabels.titleAsIs : LetterLabels.titleToBe
+    let scheme = context.definitions.plan.scheme
+    let title = label(context.language, scheme.title(in: context.language))
     sheet.rows.append(
       Row(
         0, height: 24,
-        [.text(isDraft ? "DRAFT – \(title)" : title, isDraft ? .draftTitle : .title)]))
+        [context.title(title)]))
     sheet.rows.append(Row(1, height: 15, [.text(note, .note)]))
     next = 2
     if matrix.blocks.isEmpty {
-      let text = state == .asIs ? "Nothing is done today." : "The plan states no activities."
-      sheet.rows.append(Row(3, [.text(text, .note)]))
+      let text = state == .asIs ? LetterLabels.emptyAsIs : ActivityLabels.empty
+      sheet.rows.append(Row(3, [.text(context(text), .note)]))
       sheet.columns = titleWidths.map { Column(width: $0) }
       return
     }
@@ -94,9 +92,9 @@ struct RACISheet {
 
   private var note: String {
     let legend = context.definitions.plan.scheme.letters.map {
-      "\($0.letter) \($0.relation.inWords)"
+      "\($0.letter) \(context($0.relation.inWords))"
     }.joined(separator: ", ")
-    return "\(legend). A cell with a red frame has an open finding: its note says which."
+    return LetterLabels.note(context.language, legend)
   }
 
   private func columns(of block: RACIMatrix.Block) -> (
@@ -156,7 +154,7 @@ struct RACISheet {
     for row in block.rows {
       if showsDomains, currentDomain != .some(row.activity.domain) {
         currentDomain = .some(row.activity.domain)
-        let title = context.title(row.activity.domain) ?? "Without a domain"
+        let title = context.title(row.activity.domain) ?? context(.withoutDomain)
         sheet.rows.append(
           Row(next, [.text(title, .section), Cell(.blank, .section), Cell(.blank, .section)]))
         next += 1
@@ -179,7 +177,7 @@ struct RACISheet {
     line.cells = [
       Row.Entry(0, .text(row.activity.id.text, .key)),
       Row.Entry(1, .text(title, titleStyle)),
-      Row.Entry(2, .text(row.state.execution.rawValue, .choice)),
+      Row.Entry(2, .text(context(row.state.execution.word), .choice)),
     ]
     if !row.rowMarks.isEmpty { comment(row.rowMarks, column: 1) }
     var counted: [String: Int] = [:]
@@ -225,7 +223,7 @@ struct RACISheet {
     for letter in letters {
       var line = Row(next)
       line.cells = [
-        Row.Entry(0, .text("Count of \(letter)", CellStyle.key.asTotal)),
+        Row.Entry(0, .text(LetterLabels.countOf(context.language, letter), CellStyle.key.asTotal)),
         Row.Entry(1, Cell(.blank, CellStyle.text.asTotal)),
         Row.Entry(2, Cell(.blank, CellStyle.text.asTotal)),
       ]

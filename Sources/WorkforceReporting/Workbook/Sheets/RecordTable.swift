@@ -124,6 +124,7 @@ extension TableSheet {
       name: context.name(of: sheet), tableName: tableName, title: title[language],
       note: note[language], columns: kept.map { fields[$0].column(in: language) }, rows: rows)
     self.places = places
+    self.language = language
     isDraft = context.plan.isDraft
     footer = context.footer
     emptyText = empty[language]

@@ -27,27 +27,28 @@ extension TableSheet {
         role.difference.items.filter { $0.action == action }.map {
           Item(
             isDivided: $0.subject.entry.map { counts[$0] ?? 0 > 1 } ?? false, role: role,
-            item: $0, text: RoleItemText($0, definitions: definitions))
+            item: $0,
+            text: RoleItemText($0, definitions: definitions, language: context.language))
         }
       }
     }
     let fields: [Field<Item>] = [
-      Field("Role", .key, width: 12...18) { .text($0.role.id.text) },
-      Field("Role title", .text, width: 12...18) { .text($0.role.role.title(in: .toBe)) },
-      Field("Action", .choice, width: 10...10) {
-        .text($0.text.action.word, .action($0.text.action))
+      Field(.role, .key, width: 12...18) { .text($0.role.id.text) },
+      Field(RoleChangeLabels.roleTitle, .text, width: 12...18) {
+        .text($0.role.role.title(in: .toBe))
       },
-      Field("Kind", .choice, width: 10...13) { .text($0.text.kind) },
-      Field("Item", .text, width: 12...17) { .text($0.text.id) },
-      Field("Item title", .text, width: 14...24) { .text($0.text.title) },
-      Field("As-is", .text, width: 12...20) { .text($0.text.before.nothingIfEmpty) },
-      Field("To-be", .text, width: 12...20) { .text($0.text.after.nothingIfEmpty) },
-      .optional("Execution", .text, width: 12...17) { .text($0.text.execution.nothingIfEmpty) },
-      .optional("Oversight", .text, width: 12...16) { .text($0.text.oversight.nothingIfEmpty) },
+      Field(RoleChangeLabels.action, .choice, width: 10...10) {
+        .text(context($0.text.action.word), .action($0.text.action))
+      },
+      Field(.kind, .choice, width: 10...14) { .text(context($0.text.kind.word)) },
+      Field(RoleChangeLabels.item, .text, width: 12...17) { .text($0.text.id) },
+      Field(RoleChangeLabels.itemTitle, .text, width: 14...24) { .text($0.text.title) },
+      Field(.asIs, .text, width: 12...20) { .text($0.text.before.nothingIfEmpty) },
+      Field(.toBe, .text, width: 12...20) { .text($0.text.after.nothingIfEmpty) },
+      .optional(.execution, .text, width: 12...17) { .text($0.text.execution.nothingIfEmpty) },
+      .optional(.oversight, .text, width: 12...16) { .text($0.text.oversight.nothingIfEmpty) },
       .optional(
-        "Hours ± (h/year)", .signed(0), hasSum: true,
-        help:
-          "To-be minus as-is, for the role in this activity. Hours of decisions are on Decisions.",
+        RoleChangeLabels.hours, .signed(0), hasSum: true, help: RoleChangeLabels.hoursHelp,
         width: 9...12
       ) { one in
         guard one.text.hours != 0 else { return .empty }
@@ -56,18 +57,17 @@ extension TableSheet {
         }
         return context.formula(formula, one.text.hours)
       },
-      .optional("Wave", .text, width: 10...14) { .text($0.text.wave?.title) },
-      .optional("Go-live", .date) { .day($0.text.wave?.goLive) },
-      Field("Wording for the job description", .longText, width: 24...34) {
+      .optional(.wave, .text, width: 10...14) { .text($0.text.wave?.title) },
+      .optional(.goLive, .date) { .day($0.text.wave?.goLive) },
+      Field(RoleChangeLabels.wording, .longText, width: 24...34) {
         .text($0.text.wording.nothingIfEmpty)
       },
     ]
     return TableSheet(
       .roleChanges, tableName: "RoleChanges",
-      title: "Role changes: what each role stops, starts, continues and oversees",
-      note: Label(same: "One row for each role and responsibility, decision, measure or skill; within a role "
-        + "what ends comes first and what stays comes last. Filter on Role for one job description."),
-      context: context, records: items, empty: "No role has anything to do in this plan.", fields)
+      title: RoleChangeLabels.title,
+      note: RoleChangeLabels.note, context: context, records: items,
+      empty: RoleChangeLabels.empty, fields)
   }
 }
 

@@ -7,11 +7,12 @@ extension TableSheet {
   /// Nil where the plan has no scenarios.
   static func scenarios(_ context: BookContext) -> TableSheet? {
     guard let comparison = context.plan.comparison else { return nil }
-    let figures = comparison.lines.map { Line($0, currency: context.plan.plan.currency) }
-    let records = figures + comparison.paths.map { Line($0, comparison) }
+    let figures = comparison.lines.map { Line($0, currency: context.plan.plan.currency, context) }
+    let records = figures + comparison.paths.map { Line($0, comparison, context) }
     let columns = comparison.scenarios.enumerated().map { index, column in
       Field<Line>(
-        Label(same: column.scenario.id.text), .text, help: Label(same: column.scenario.title), width: 14...24
+        Label(same: column.scenario.id.text), .text, help: Label(same: column.scenario.title),
+        width: 14...24
       ) { line in
         switch line.content {
         case .figure(let figure): cell(figure.value(in: column.figures))
@@ -21,9 +22,9 @@ extension TableSheet {
     }
     let fields: [Field<Line>] =
       [
-        Field("Figure or value", .key, width: 20...46) { .text($0.title) },
-        Field("Unit", .text, width: 10...16) { .text($0.unit) },
-        Field("The plan", .text, width: 14...24) { line in
+        Field(ScenarioLabels.figure, .key, width: 20...46) { .text($0.title) },
+        Field(.unit, .text, width: 10...16) { .text($0.unit) },
+        Field(ScenarioLabels.plan, .text, width: 14...24) { line in
           switch line.content {
           case .figure(let figure): cell(figure.value(in: comparison.base))
           case .setting(let base, _): .text(base)
@@ -32,11 +33,9 @@ extension TableSheet {
       ] + columns
     return TableSheet(
       .scenarios, tableName: "Scenarios",
-      title: "Scenarios: what the plan comes to when some of its values are others",
-      note: Label(same: "Each scenario is worked out as a plan of its own, with the values below the figures "
-        + "in place of the text's; an empty cell keeps the plan's value. P10, P50 and P90 are of "
-        + "the stated ranges."),
-      context: context, records: records, empty: "The plan has no scenarios.", fields)
+      title: ScenarioLabels.title,
+      note: ScenarioLabels.note, context: context, records: records,
+      empty: ScenarioLabels.empty, fields)
   }
 
   private static func cell(_ value: ScenarioFigure.Value) -> Cell {
@@ -61,27 +60,29 @@ extension TableSheet {
     var unit: String?
     var content: Content
 
-    init(_ figure: ScenarioFigure, currency: String?) {
-      title = figure.title.capitalizedFirst
+    init(_ figure: ScenarioFigure, currency: String?, _ context: BookContext) {
+      let money = currency ?? context(.money)
+      title = context(figure.title).capitalizedFirst
       unit =
         switch figure {
-        case .asIsHours, .toBeHours, .likeliest, .p10, .p50, .p90, .oversight: "h/year"
-        case .asIsFTE, .toBeFTE: "FTE"
-        case .netOfYear: "\(currency ?? "money")/year"
-        case .netOfHorizon, .netP10, .netP50, .netP90, .oneOff: currency ?? "money"
-        case .peak: "of supply"
+        case .asIsHours, .toBeHours, .likeliest, .p10, .p50, .p90, .oversight:
+          context(.hoursPerYear)
+        case .asIsFTE, .toBeFTE: context(UnitLabels.fte)
+        case .netOfYear: UnitLabels.perYear(context.language, money)
+        case .netOfHorizon, .netP10, .netP50, .netP90, .oneOff: money
+        case .peak: context(UnitLabels.ofSupply)
         case .peakRole, .peakMonth, .payback: nil
-        case .errors, .warnings, .notes, .waived: "findings"
+        case .errors, .warnings, .notes, .waived: context(UnitLabels.findings)
         }
       content = .figure(figure)
     }
 
-    init(_ path: String, _ comparison: ScenarioComparison) {
+    init(_ path: String, _ comparison: ScenarioComparison, _ context: BookContext) {
       let values = comparison.scenarios.map { column in
         column.settings.first { $0.path == path }
       }
       title = path
-      unit = "as written"
+      unit = context(UnitLabels.asWritten)
       content = .setting(
         base: values.lazy.compactMap { $0 }.first?.base, values.map { $0?.value })
     }
@@ -90,8 +91,8 @@ extension TableSheet {
 
 extension Scenario {
   /// The scenario with what it sets, for the sheet that says what the workbook is of.
-  var withItsValues: String {
+  func withItsValues(_ language: Language) -> String {
     let values = settings.map { "\($0.path): \($0.value.inline(limit: 60))" }
-    return "\(id.text). In place of the text's values: \(values.joined(separator: "; "))"
+    return ScenarioLabels.inPlace(language, id.text, values.joined(separator: "; "))
   }
 }

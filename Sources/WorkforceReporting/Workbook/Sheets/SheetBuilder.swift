@@ -15,7 +15,7 @@ struct SheetBuilder {
     isDraft = context.plan.isDraft
     self.widths = widths
     sheet.columns = widths.map { Column(width: $0) }
-    sheet.page.footer = .standard(context.footer)
+    sheet.page.footer = .standard(context.footer, context.language)
     if isDraft { sheet.tabColor = .draft }
   }
 
@@ -27,8 +27,7 @@ struct SheetBuilder {
   /// The title, marked where the plan is a draft, and the line below it.
   mutating func title(_ title: String, note: String) {
     let text = SafeText.line(title, limit: 110)
-    let cell = Cell.text(
-      isDraft ? "DRAFT – \(text)" : text, isDraft ? .draftTitle : .title)
+    let cell = Cell.title(text, isDraft: isDraft, language)
     sheet.rows.append(Row(row, height: 24, [cell]))
     row += 1
     paragraph(note, style: CellStyle.note.with { $0.wraps = true })

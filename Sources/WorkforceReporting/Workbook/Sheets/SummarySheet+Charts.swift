@@ -10,22 +10,22 @@ extension SummarySheet {
   private static let chartDomains = 5
 
   private struct Kind {
-    var title: String
+    var title: Label
     var parts: [HoursPart]
   }
 
   private static let kinds = [
-    Kind(title: "Doing the work", parts: [.performed, .manual]),
-    Kind(title: "Exceptions and rework", parts: [.exceptions, .rework]),
-    Kind(title: "Oversight", parts: [.before, .after, .fixed]),
-    Kind(title: "Asking and telling", parts: [.consulted, .informed]),
-    Kind(title: "Deciding", parts: [.decided, .escalated]),
+    Kind(title: SummaryLabels.doing, parts: [.performed, .manual]),
+    Kind(title: SummaryLabels.exceptions, parts: [.exceptions, .rework]),
+    Kind(title: .oversight, parts: [.before, .after, .fixed]),
+    Kind(title: SummaryLabels.asking, parts: [.consulted, .informed]),
+    Kind(title: SummaryLabels.deciding, parts: [.decided, .escalated]),
   ]
 
   /// Leaves room for the charts; `addChartData` puts them there.
   mutating func addCharts() {
     guard hasHours || !plan.definitions.activities.isEmpty else { return }
-    builder.heading("Before and after")
+    builder.heading(SummaryLabels.beforeAndAfter)
     chartRow = builder.row
     builder.skip(Self.chartRows)
   }
@@ -42,7 +42,7 @@ extension SummarySheet {
 
   private var bars: [Bar] {
     let definitions = plan.definitions
-    func bar(_ label: String, _ state: Diagnostic.State, _ domain: ID<Domain>?? = nil) -> Bar {
+    func bar(_ title: String, _ state: Diagnostic.State, _ domain: ID<Domain>?? = nil) -> Bar {
       func isPart(_ one: ID<Domain>?) -> Bool { domain.map { $0 == one } ?? true }
       var hours = [Double](repeating: 0, count: Self.kinds.count)
       func add(_ work: WorkHours) {
@@ -60,18 +60,20 @@ extension SummarySheet {
           add(state == .asIs ? work.asIs : work.toBe)
         }
       }
-      return Bar(label: label, state: state, domain: domain, hours: hours)
+      let label = state == .asIs ? SummaryLabels.barAsIs : SummaryLabels.barToBe
+      return Bar(
+        label: label(context.language, title), state: state, domain: domain, hours: hours)
     }
     let used = Set(plan.summary.filter { $0.asIsHours + $0.toBeHours > 0 }.map(\.domain))
     let domains = (definitions.domains.map { Optional($0.id) } + [nil]).filter(used.contains)
     guard domains.count <= Self.chartDomains else {
-      return [bar("All domains, as-is", .asIs), bar("All domains, to-be", .toBe)]
+      let all = context(SummaryLabels.allDomains)
+      return [bar(all, .asIs), bar(all, .toBe)]
     }
     return domains.flatMap { domain -> [Bar] in
-      let title = SafeText.line(context.title(domain) ?? "No domain", limit: 32)
+      let title = SafeText.line(context.title(domain) ?? context(SummaryLabels.noDomain), limit: 32)
       return [
-        bar("\(title), as-is", .asIs, .some(domain)),
-        bar("\(title), to-be", .toBe, .some(domain)),
+        bar(title, .asIs, .some(domain)), bar(title, .toBe, .some(domain)),
       ]
     }
   }
@@ -85,12 +87,12 @@ extension SummarySheet {
   private mutating func addHours(_ chartRow: Int) {
     let bars = bars
     builder.keepTogether(rows: bars.count + 2)
-    builder.heading("Hours by kind of work (h/year)")
+    builder.heading(SummaryLabels.byKind)
     let used = Self.kinds.indices.filter { kind in bars.contains { $0.hours[kind] != 0 } }
     let columns =
-      [TableColumn("Domain and state", .key)]
-      + used.map { TableColumn(Self.kinds[$0].title, .number(0)) } + [
-        TableColumn("Total", .number(0))
+      [TableColumn(context(SummaryLabels.domainAndState), .key)]
+      + used.map { TableColumn(context(Self.kinds[$0].title), .number(0)) } + [
+        TableColumn(context(.total), .number(0))
       ]
     let first = builder.row + 1
     let last = CellPosition.columnName(used.count)
@@ -111,28 +113,29 @@ extension SummarySheet {
     let name = context.name(of: .summary)
     let range = builder.table("SummaryHours", columns, rows)
     var chart = Chart(
-      .columnStacked, title: "People's hours a year, by kind of work",
+      .columnStacked, title: context(SummaryLabels.hoursChart),
       at: CellPosition(row: chartRow, column: 0),
       series: used.enumerated().map { place, kind in
         .init(
-          Self.kinds[kind].title, categories: range.column(0, of: name), values: range.column(place + 1, of: name),
+          context(Self.kinds[kind].title), categories: range.column(0, of: name),
+          values: range.column(place + 1, of: name),
           color: Color.series[kind])
       })
     chart.valueAxis = .init(numberFormat: .decimal(0), minimum: 0)
     chart.width = 690
     chart.height = 310
-    chart.description = "Stacked columns of people's hours a year as-is and to-be, by kind of work"
+    chart.description = context(SummaryLabels.hoursChartDescription)
     builder.chart(chart)
     builder.skip()
   }
 
   private mutating func addModes(_ chartRow: Int) {
     builder.keepTogether(rows: Execution.allCases.count + 1)
-    builder.heading("Activities by mode of execution")
+    builder.heading(SummaryLabels.byMode)
     let activities = plan.definitions.activities
     let rows = Execution.allCases.map { mode -> [Cell] in
       [
-        .text(mode.rawValue), .text(mode.explanation),
+        .text(context(mode.word)), .text(context(mode.explanation)),
         .integer(activities.count { $0.asIs?.execution == mode }, .number()),
         .integer(activities.count { $0.toBe?.execution == mode }, .number()),
       ]
@@ -141,22 +144,25 @@ extension SummarySheet {
     let range = builder.table(
       "SummaryModes",
       [
-        .init("Mode", .key), .init("What it means"), .init("As-is", .number(0)),
-        .init("To-be", .number(0)),
+        .init(context(SummaryLabels.mode), .key), .init(context(SummaryLabels.meaning)),
+        .init(context(.asIs), .number(0)), .init(context(.toBe), .number(0)),
       ], rows)
     var chart = Chart(
-      .column, title: "Activities by mode of execution",
+      .column, title: context(SummaryLabels.byMode),
       at: CellPosition(row: chartRow, column: 5),
       series: [
         .init(
-          "as-is", categories: range.column(0, of: name), values: range.column(2, of: name),
+          context(SummaryLabels.seriesAsIs), categories: range.column(0, of: name),
+          values: range.column(2, of: name),
           color: Color(0xA9B7C6)),
-        .init("to-be", categories: range.column(0, of: name), values: range.column(3, of: name), color: .header),
+        .init(
+          context(SummaryLabels.seriesToBe), categories: range.column(0, of: name),
+          values: range.column(3, of: name), color: .header),
       ])
     chart.valueAxis = .init(numberFormat: .decimal(0), minimum: 0)
     chart.width = 820
     chart.height = 310
-    chart.description = "Columns: number of activities in each mode of execution, as-is and to-be"
+    chart.description = context(SummaryLabels.modeChartDescription)
     builder.chart(chart)
   }
 }
@@ -167,18 +173,5 @@ extension CellRange {
     let column = firstColumn + offset
     return SheetRange(
       sheet, CellRange(rows: firstRow...lastRow, columns: column...column))
-  }
-}
-
-extension Execution {
-  /// Who produces the result.
-  var explanation: String {
-    switch self {
-    case .human: "people alone"
-    case .assisted: "people, with help on call"
-    case .shared: "people and system together"
-    case .delegated: "system; people gate"
-    case .autonomous: "system; people audit"
-    }
   }
 }

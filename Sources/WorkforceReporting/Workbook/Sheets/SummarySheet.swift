@@ -48,11 +48,9 @@ struct SummarySheet {
 
   mutating func build() -> Sheet {
     builder.title(
-      "Summary: what the change sets free, and what it takes",
-      note: "Hours are people's hours per year at the most likely values; net means after "
-        + "exceptions, review, rework and oversight.")
+      context(SummaryLabels.title), note: context(SummaryLabels.note))
     builder.skip()
-    for sentence in SummaryText.sentences(plan) { builder.paragraph(sentence) }
+    for sentence in SummaryText(plan).sentences { builder.paragraph(sentence) }
     builder.skip()
     addTiles()
     addCharts()
@@ -67,12 +65,12 @@ struct SummarySheet {
   /// Rows above the table by domain and wave depend on the text alone, so its place is known only
   /// when it is reached; tiles hold values.
   private mutating func addTiles() {
-    let tiles = SummaryText.tiles(plan)
+    let tiles = SummaryText(plan).tiles
     // Five tiles a row over the sheet's sixteen columns.
     let spans = [2, 2, 4, 4, 4]
     for start in stride(from: 0, to: tiles.count, by: spans.count) {
       let row = tiles[start..<min(start + spans.count, tiles.count)]
-      builder.cells(row.map { .text($0.label, .tileLabel) }, spans: spans, height: 20)
+      builder.cells(row.map { .text(context($0.label), .tileLabel) }, spans: spans, height: 20)
       builder.cells(
         row.map { tile in
           switch tile.value {
@@ -87,19 +85,22 @@ struct SummarySheet {
   }
 
   private mutating func addDomainTable() {
-    builder.heading("By domain and wave")
+    builder.heading(SummaryLabels.byDomain)
     let first = builder.row + 1
+    func figure(_ label: Label, _ kind: TableColumn.Kind = .number(0)) -> TableColumn {
+      TableColumn(context(label), kind)
+    }
     let columns: [TableColumn] = [
-      .init("Domain", .key), .init("Domain title"), .init("Wave"), .init("Wave title"),
-      .init("Go-live", .date), .init("Activities", .number(0)), .init("Of them change", .number(0)),
-      .init("Hours as-is", .number(0)), .init("Hours to-be", .number(0)),
-      .init("Net release", .signed(0)), .init("FTE as-is", .number(1)),
-      .init("FTE to-be", .number(1)), .init("Oversight hours", .number(0)),
-      .init("Roles touched", .number(0)), .init("Open errors", .number(0)),
-      .init("Open warnings", .number(0)),
+      figure(.domain, .key), figure(.domainTitle, .text), figure(.wave, .text),
+      figure(.waveTitle, .text), figure(.goLive, .date), figure(SummaryLabels.activities),
+      figure(SummaryLabels.ofThemChange), figure(SummaryLabels.hoursAsIs),
+      figure(SummaryLabels.hoursToBe), figure(SummaryLabels.netRelease, .signed(0)),
+      figure(SummaryLabels.fteAsIs, .number(1)), figure(SummaryLabels.fteToBe, .number(1)),
+      figure(SummaryLabels.oversightHours), figure(SummaryLabels.rolesTouched),
+      figure(SummaryLabels.openErrors), figure(SummaryLabels.openWarnings),
     ]
     guard !plan.summary.isEmpty else {
-      return builder.paragraph("The plan states no activities and no decisions.", style: .note)
+      return builder.paragraph(context(SummaryLabels.empty), style: .note)
     }
     let rows = plan.summary.enumerated().map { index, row -> [Cell] in
       let wave = context.wave(row.wave)
@@ -119,8 +120,8 @@ struct SummarySheet {
       let place = firstActivity(row)
       return [
         place.map { .link(key, to: $0, .link.with { $0.isBold = true }) } ?? .text(key),
-        .text(context.title(row.domain) ?? "Without a domain"),
-        .text(row.wave?.text ?? none), .text(wave?.title ?? "No wave: from the start"),
+        .text(context.title(row.domain) ?? context(.withoutDomain)),
+        .text(row.wave?.text ?? none), .text(wave?.title ?? context(SummaryLabels.noWave)),
         .day(wave?.goLive), .integer(row.activities), .integer(row.changing),
         sum(.asIs, row.asIsHours), sum(.toBe, row.toBeHours),
         context.formula("H\(line)-I\(line)", row.netRelease),
@@ -138,7 +139,7 @@ struct SummarySheet {
     // Roles are touched in several waves, and a sum would count them twice.
     let totals: [Cell] = columns.indices.map { column in
       switch column {
-      case 0: .text("Total")
+      case 0: .text(context(.total))
       case 5...12, 14, 15: total(column)
       default: .empty
       }
@@ -147,9 +148,7 @@ struct SummarySheet {
     self.columns = Columns(context.name(of: .summary), range, rows)
     builder.gap()
     builder.paragraph(
-      "The domain leads to its activities. Roles touched are those whose duties or hours change; "
-        + "a role may be touched in several waves. FTE leave out roles without a working time.",
-      style: CellStyle.note.with { $0.wraps = true })
+      context(SummaryLabels.domainNote), style: CellStyle.note.with { $0.wraps = true })
   }
 
   /// The first activity of a row, in the sheet Activities.
@@ -165,17 +164,18 @@ struct SummarySheet {
 
   private mutating func addRanges() {
     builder.keepTogether(rows: 4)
-    builder.heading("How sure the net release is")
+    builder.heading(SummaryLabels.howSure)
     let release = plan.release
     guard release.total.reached != nil else {
       return builder.paragraph(
-        "The plan states no ranges: every figure stands as if it were certain. Write estimates as "
-          + "[low, most likely, high] to see how far the release may fall short.")
+        context(SummaryLabels.noRanges))
     }
     let columns: [TableColumn] = [
-      .init("Domain", .key), .init("Domain title"), .init("Reached in", .percent(0)),
-      .init("Most likely values (h/year)", .number(0)), .init("P10 (h/year)", .number(0)),
-      .init("P50 (h/year)", .number(0)), .init("P90 (h/year)", .number(0)),
+      .init(context(.domain), .key), .init(context(.domainTitle)),
+      .init(context(SummaryLabels.reachedIn), .percent(0)),
+      .init(context(SummaryLabels.likeliest), .number(0)),
+      .init(context(SummaryLabels.p10), .number(0)), .init(context(SummaryLabels.p50), .number(0)),
+      .init(context(SummaryLabels.p90), .number(0)),
     ]
     func row(_ key: String, _ title: String?, _ spread: ReleaseEstimate.Spread) -> [Cell] {
       [
@@ -190,12 +190,12 @@ struct SummarySheet {
         rows.append(row(domain.id.text, domain.title, spread))
       }
     }
-    rows.append(row("plan", "The whole plan", release.total))
+    rows.append(row(context(SummaryLabels.plan), context(SummaryLabels.wholePlan), release.total))
     builder.table("SummaryRanges", columns, rows)
     builder.gap()
     builder.paragraph(
-      "From \(Double(plan.figures.ranges.draws).grouped) draws over the ranges in the text. Nine of ten "
-        + "draws release more than P10, one of ten more than P90. Percentiles are of each line "
-        + "itself and are not added up.", style: CellStyle.note.with { $0.wraps = true })
+      SummaryLabels.draws(
+        context.language, Double(plan.figures.ranges.draws).grouped(in: context.language)),
+      style: CellStyle.note.with { $0.wraps = true })
   }
 }
