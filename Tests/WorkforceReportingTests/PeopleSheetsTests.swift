@@ -207,7 +207,7 @@ import WorkforceSyntax
   /// 1 − 0.863 · e^(−(1 − 0.863) · 120/30) = 50.1 %; two: 99.7 %.
   @Test func casesThatWaitAreAnsweredInTimeOrNot() throws {
     let table = try table("On duty")
-    #expect(table.number(0, "Items (items/year)") == 3600)
+    #expect(table.number(0, "Number (cases/year)") == 3600)
     let busy = try #require(table.number(0, "Busy with cases"))
     #expect(abs(busy - 1800 / (40 * 365.0 / 7)) < 1e-9)
     let answered = try #require(table.number(0, "Answered in time"))

@@ -9,8 +9,8 @@ import WorkforceSyntax
 @Suite struct SheetsTests {
   static let names = [
     "About", "Summary", "Roles", "Role changes", "Activities", "RACI as-is", "RACI to-be",
-    "RACI changes", "Decisions", "Oversight", "Workings", "Workings by role", "Capacity", "Benefits",
-    "Measures", "Findings", "Assumptions",
+    "RACI changes", "Decisions", "Oversight", "Workings", "Workings by role", "Capacity",
+    "Benefits", "Measures", "Findings", "Assumptions",
   ]
 
   private func workbook(_ text: String, isDraft: Bool = false) throws -> Workbook {

@@ -33,7 +33,8 @@ enum DutyQueueLabels {
   static let band = Label(en: "Case", de: "Stufe", fr: "Tranche")
   static let upTo = Label(en: "up to {1}", de: "bis {1}", fr: "jusqu'à {1}")
   static let open = Label(en: "above that", de: "darüber", fr: "au-delà")
-  static let items = Label(en: "Items (items/year)", de: "Fälle (Fälle/Jahr)", fr: "Cas (cas/an)")
+  static let items = Label(
+    en: "Number (cases/year)", de: "Anzahl (Fälle/Jahr)", fr: "Nombre (cas/an)")
   static let minutes = Label(
     en: "Time for one (min)", de: "Zeit je Fall (Min.)", fr: "Temps par cas (min)")
   static let hoursAWeek = Label(

@@ -71,21 +71,23 @@ enum OversightLabels {
     de: "Alle Arbeit der Rolle ÷ ihre Stunden. Gelb über 95 %, rot über 100 %.",
     fr: "Tout le travail du rôle ÷ ses heures. Orange au-delà de 95 %, rouge au-delà de 100 %.")
   static let offered = Label(
-    en: "Given to the system (items/week)", de: "An das System (Fälle/Woche)",
-    fr: "Confiés au système (cas/semaine)")
+    en: "Given to the system (items/week)", de: "An das System (Vorgänge/Woche)",
+    fr: "Confiés au système (dossiers/semaine)")
   static let before = Label(
-    en: "Looked at before (items/week)", de: "Vorher geprüft (Fälle/Woche)",
-    fr: "Revus avant (cas/semaine)")
+    en: "Looked at before (items/week)", de: "Vorher geprüft (Vorgänge/Woche)",
+    fr: "Revus avant (dossiers/semaine)")
   static let beforeMinutes = Label(
-    en: "Look before (min/item)", de: "Prüfung vorher (Min./Fall)", fr: "Revue avant (min/cas)")
+    en: "Look before (min/item)", de: "Prüfung vorher (Min./Vorgang)",
+    fr: "Revue avant (min/dossier)")
   static let after = Label(
-    en: "Looked at after (items/week)", de: "Nachher geprüft (Fälle/Woche)",
-    fr: "Contrôlés après (cas/semaine)")
+    en: "Looked at after (items/week)", de: "Nachher geprüft (Vorgänge/Woche)",
+    fr: "Contrôlés après (dossiers/semaine)")
   static let afterMinutes = Label(
-    en: "Look after (min/item)", de: "Prüfung nachher (Min./Fall)", fr: "Contrôle après (min/cas)")
+    en: "Look after (min/item)", de: "Prüfung nachher (Min./Vorgang)",
+    fr: "Contrôle après (min/dossier)")
   static let perHour = Label(
-    en: "Looked at per hour (items/h)", de: "Geprüft je Stunde (Fälle/Std.)",
-    fr: "Revus par heure (cas/h)")
+    en: "Looked at per hour (items/h)", de: "Geprüft je Stunde (Vorgänge/Std.)",
+    fr: "Revus par heure (dossiers/h)")
   static let perHourHelp = Label(
     en: "Items looked at ÷ the hours given to the oversight. The higher, the shorter each look.",
     de:
@@ -106,8 +108,8 @@ enum OversightLabels {
     en: "Time a review takes (min)", de: "Zeit je Prüfung nötig (Min.)",
     fr: "Temps nécessaire par revue (min)")
   static let room = Label(
-    en: "Room for longer reviews (min/item)", de: "Spielraum für Prüfung (Min./Fall)",
-    fr: "Marge pour la revue (min/cas)")
+    en: "Room for longer reviews (min/item)", de: "Spielraum für Prüfung (Min./Vorgang)",
+    fr: "Marge pour la revue (min/dossier)")
   static let roomHelp = Label(
     en:
       "How many more minutes of review each item given to the system could take before the system "
@@ -118,7 +120,8 @@ enum OversightLabels {
     fr: "Combien de minutes de revue chaque cas pourrait encore demander avant que le système ne "
       + "fasse plus gagner de temps. Sous 0, la revue coûte plus que le gain.")
   static let sampled = Label(
-    en: "Sample (items/month)", de: "Stichprobe (Fälle/Monat)", fr: "Échantillon (cas/mois)")
+    en: "Sample (items/month)", de: "Stichprobe (Vorgänge/Monat)", fr: "Échantillon (dossiers/mois)"
+  )
   static let shown = Label(
     en: "Error rate a month can show", de: "Nachweisbare Fehlerquote je Monat",
     fr: "Taux d'erreur décelable par mois")
@@ -131,8 +134,8 @@ enum OversightLabels {
     fr: "Un mois d'échantillons sans erreur montre, avec 95 % de certitude, que pas plus que cette "
       + "part des résultats n'est fausse.")
   static let escaped = Label(
-    en: "Wrong and not looked at (items/year)", de: "Falsch und nicht geprüft (Fälle/Jahr)",
-    fr: "Faux et non revus (cas/an)")
+    en: "Wrong and not looked at (items/year)", de: "Falsch und nicht geprüft (Vorgänge/Jahr)",
+    fr: "Faux et non revus (dossiers/an)")
   static let training = Label(
     en: "Skills it takes", de: "Nötige Kompetenzen", fr: "Compétences requises")
   static let trainingHelp = Label(

@@ -130,12 +130,14 @@ package struct PageBand: Sendable, Equatable {
 
   package var isEmpty: Bool { left.isEmpty && center.isEmpty && right.isEmpty }
 
-  /// Plan and version on the left, sheet in the middle, page on the right.
+  /// Plan and version on the left, sheet and page on the right.
   package static func standard(_ planAndVersion: String, _ language: Language) -> PageBand {
     PageBand(
-      left: [.text(planAndVersion)], center: [.sheetName],
+      left: [.text(planAndVersion)],
+      // A name in the middle would stand in a long title and version.
       right: [
-        .text(Label.page[language]), .pageNumber, .text(Label.ofPages[language]), .pageCount,
+        .sheetName, .text(", "), .text(Label.page[language]), .pageNumber,
+        .text(Label.ofPages[language]), .pageCount,
       ])
   }
 }

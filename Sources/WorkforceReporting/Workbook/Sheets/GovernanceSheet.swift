@@ -12,7 +12,7 @@ extension TableSheet {
     let waivers = DutyWaivers(context.plan.findings)
     let fields: [Field<DutyJudgement>] = [
       Field(Labels.duty, .key, width: 14...26) { .text($0.key) },
-      Field(Labels.asks, .text, width: 18...30) { .text($0.duty.title) },
+      Field(Labels.asks, .text, width: 18...26) { .text($0.duty.title) },
       Field(Labels.cite, .text, width: 10...16) { .text($0.duty.cite) },
       Field(Labels.about, .choice, width: 9...12) { one in
         .text(
@@ -24,7 +24,7 @@ extension TableSheet {
         // A site is part of the plan and has no row.
         one.duty.about == .site ? .text(one.id) : context.id(of: one.subject)
       },
-      .optional(Labels.subjectTitle, .text, width: 14...24) { one in
+      .optional(Labels.subjectTitle, .text, width: 14...20) { one in
         guard one.duty.about != .site else { return .empty }
         return .text(
           one.duty.about == .plan ? context.plan.plan.title : context.shownTitle(of: one.subject))
@@ -32,13 +32,13 @@ extension TableSheet {
       Field(Labels.result, .choice, width: 10...13) { one in
         .text(context(one.result), one.style)
       },
-      .optional(Labels.missing, .text, width: 18...32) { .text(context.missing($0)) },
-      Field(Labels.pack, .text, width: 16...26) { .text($0.pack.title) },
+      .optional(Labels.missing, .text, width: 18...28) { .text(context.missing($0)) },
+      Field(Labels.pack, .text, width: 14...22) { .text($0.pack.title) },
       .optional(Labels.from, .date) { .day($0.duty.from) },
       .optional(Labels.until, .date) { .day($0.duty.until) },
       Field(Labels.judged, .date, help: Labels.judgedHelp) { .day($0.day) },
-      Field(Labels.place, .text, width: 14...26) { .text($0.place.inWords) },
-      .optional(Labels.uncertain, .text, help: Labels.uncertainHelp, width: 16...28) { one in
+      Field(Labels.place, .text, width: 14...22) { .text($0.place.inWords) },
+      .optional(Labels.uncertain, .text, help: Labels.uncertainHelp, width: 14...22) { one in
         one.duty.uncertain.map { .text($0.withQuotes, .uncertain) } ?? .empty
       },
       .optional(Labels.waived, .text, width: 14...24) { one in

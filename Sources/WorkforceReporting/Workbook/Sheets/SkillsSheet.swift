@@ -14,8 +14,8 @@ extension TableSheet {
     let currency = definitions.plan.currency ?? context(.money)
     let fields: [Field<TrainingPlan.Row>] = [
       Field(.role, .key, width: 12...36) { context.key($0.role.subject) },
-      Field(Labels.roleTitle, .text, width: 12...20) { .text(context.title($0.role)) },
-      Field(Labels.skill, .text, width: 14...20) { .text(context.title($0.skill)) },
+      Field(Labels.roleTitle, .text, width: 12...18) { .text(context.title($0.role)) },
+      Field(Labels.skill, .text, width: 12...18) { .text(context.title($0.skill)) },
       Field(Labels.level, .number(0), width: 8...9) { .integer($0.level) },
       Field(Labels.needed, .number(0), width: 8...9) { .integer($0.needed) },
       Field(Labels.gap, .number(0), width: 8...9) { .integer($0.needed == nil ? nil : $0.gap) },
@@ -25,9 +25,9 @@ extension TableSheet {
         }
         return .text(context(Labels.standing(standing)), .standing(standing))
       },
-      .optional(Labels.neededFor, .text, width: 16...26) { .text(reasons.text(of: $0)) },
+      .optional(Labels.neededFor, .text, width: 16...22) { .text(reasons.text(of: $0)) },
       .optional(Labels.neededBy, .date) { .day($0.neededBy) },
-      .optional(Labels.means, .text, width: 14...22) { .text(context.means($0)) },
+      .optional(Labels.means, .text, width: 14...20) { .text(context.means($0)) },
       .optional(Labels.provider, .text, width: 10...12) { row in
         guard row.closing?.means == .training else { return .empty }
         return .text(definitions.skills[row.skill]?.training?.provider)
