@@ -16,6 +16,7 @@ extension Workbook {
         case .summary: summarySheet
         case .lettersAsIs: RACISheet.sheet(context.name(of: sheet), context, .asIs)
         case .lettersToBe: RACISheet.sheet(context.name(of: sheet), context, .toBe)
+        case .cost: CostSheet.sheet(context)
         case .capacity: tables[sheet].map(TableSheet.withUtilisationColors)
         default: tables[sheet]?.pagedSheet()
         }
@@ -24,7 +25,8 @@ extension Workbook {
     let about = AboutSheet.sheet(
       context, tables, sheets: rest.map(\.0), summary: summary.columns)
     self.init(
-      properties: Self.properties(of: plan), sheets: [about] + rest.map(\.1))
+      properties: Self.properties(of: plan), sheets: [about] + rest.map(\.1),
+      definedNames: context.live?.definedNames ?? [])
   }
 
   private static func properties(of plan: ChangePlan) -> DocumentProperties {

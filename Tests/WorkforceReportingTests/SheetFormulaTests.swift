@@ -11,7 +11,7 @@ import WorkforceSyntax
     .enabled(if: Recalculation.isAvailable, "LibreOffice recalculates the workbook"),
     arguments: ["small", "motor-claims", "hiring", "shared-services"])
   func storedValuesAreRight(_ name: String) throws {
-    let workbook = Workbook(try plan(name))
+    let workbook = Workbook(try Self.plan(Self.files(name)))
     let recalculated = try Recalculation.of(workbook)
     var checked = 0
     for formula in workbook.formulas {
@@ -25,10 +25,13 @@ import WorkforceSyntax
   /// What a reader changes in Excel comes to what the same change in the text comes to.
   @Test(.enabled(if: Recalculation.isAvailable), arguments: Change.all)
   func aChangedInputGivesTheProgramsOwnFigures(_ change: Change) throws {
-    var workbook = Workbook(try #require(SheetsSample.outcome(SheetsSample.text).makePlan()))
+    let files = try Self.files(change.plan)
+    var workbook = Workbook(try Self.plan(files))
     let expected = Workbook(
-      try #require(
-        SheetsSample.outcome(SheetsSample.text.replacing(change.old, with: change.new)).makePlan()))
+      try Self.plan(
+        files.map { file in
+          SourceFile(path: file.path, text: file.text.replacing(change.old, with: change.new))
+        }))
     try workbook.setInput(change.path, change.value)
     let recalculated = try Recalculation.of(workbook)
     // Formulas that the change of the text takes away or adds have no counterpart.
@@ -46,7 +49,21 @@ import WorkforceSyntax
     #expect(moved >= change.moves, "\(moved) formulas moved")
   }
 
+  private static func files(_ name: String) throws -> [SourceFile] {
+    if name == "small" {
+      return [SourceFile(path: "workforce.yaml", text: SheetsSample.text)]
+    }
+    let folder = Repository.root.appending(path: "examples/\(name)").path(percentEncoded: false)
+    return try SourceLoader(folder: folder, excluding: ["\(folder)/build"]).load().files
+  }
+
+  private static func plan(_ files: [SourceFile]) throws -> ChangePlan {
+    let outcome = Planner.run(SourceLoader.read(files: files), options: .init(isDraft: true))
+    return try #require(outcome.makePlan())
+  }
+
   struct Change: CustomTestStringConvertible, Sendable {
+    var plan = "small"
     var old: String
     var new: String
     /// The key of the input on Assumptions, and what a reader writes there.
@@ -69,15 +86,16 @@ import WorkforceSyntax
         value: 0.6, moves: 15),
       Change(
         old: "fte: 21", new: "fte: 20", path: "roles.clerk.fte", value: 20, moves: 3),
+      Change(
+        plan: "motor-claims", old: "likely: 62%", new: "likely: 50%",
+        path: "activities.register-notice.to_be.completed", value: 0.5, moves: 30),
+      Change(
+        plan: "motor-claims", old: "per_item: 0.14 EUR", new: "per_item: 0.28 EUR",
+        path: "systems.intake-agent.cost.per_item", value: 0.28, moves: 3),
+      Change(
+        plan: "motor-claims", old: "cost: 56000 EUR", new: "cost: 70000 EUR",
+        path: "roles.intake-handler.cost", value: 70_000, moves: 5),
     ]
-  }
-
-  private func plan(_ name: String) throws -> ChangePlan {
-    if name == "small" { return try #require(SheetsSample.plan()) }
-    let folder = Repository.root.appending(path: "examples/\(name)").path(percentEncoded: false)
-    let outcome = try Planner.run(
-      folder: folder, excluding: ["\(folder)/build"], options: .init(isDraft: true))
-    return try #require(outcome.makePlan())
   }
 
   @Test func theGoldenCaseStandsInTheActivities() throws {

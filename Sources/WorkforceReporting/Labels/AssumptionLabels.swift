@@ -68,6 +68,8 @@ enum AssumptionLabels {
     de: "laufende Kosten eines Vorgangs",
     fr: "coût courant d'un dossier")
   static let perYear = Label(en: "running cost", de: "laufende Kosten", fr: "coût courant")
+  static let cost = Label(
+    en: "loaded cost of one FTE", de: "Vollkosten eines VZÄ", fr: "coût complet d'un ETP")
   static let oneOff = Label(en: "one-off cost", de: "einmalige Kosten", fr: "coût ponctuel")
   static let outcomeValue = Label(en: "value", de: "Wert", fr: "valeur")
   static let realised = Label(
@@ -201,6 +203,7 @@ enum UnitLabels {
   static let minutesPerCase = Label(en: "min/case", de: "Min./Fall", fr: "min/cas")
   static let times = Label(en: "times", de: "-fach", fr: "fois")
   static let aYear = Label(en: "a year", de: "je Jahr", fr: "par an")
+  static let perFTE = Label(en: "{1}/FTE/year", de: "{1}/VZÄ/Jahr", fr: "{1}/ETP/an")
   static let perItem = Label(en: "{1}/item", de: "{1}/Vorgang", fr: "{1}/dossier")
   static let perYear = Label(en: "{1}/year", de: "{1}/Jahr", fr: "{1}/an")
   static let ofSupply = Label(

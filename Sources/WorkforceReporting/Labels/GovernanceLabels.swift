@@ -33,7 +33,7 @@ enum GovernanceLabels {
   static let from = Label(en: "In force from", de: "In Kraft ab", fr: "En vigueur dès")
   static let until = Label(en: "In force until", de: "In Kraft bis", fr: "En vigueur jusqu'au")
   static let about = Label(en: "Asked of", de: "Gilt für", fr: "Vise")
-  static let site = Label(en: "site", de: "Standort", fr: "site")
+  static let site = Label(en: "site", de: "Standort", fr: "établissement")
   static let subjectID = Label(en: "Subject", de: "Gegenstand", fr: "Objet")
   static let subjectTitle = Label(
     en: "Subject title", de: "Titel des Gegenstands", fr: "Intitulé de l'objet")

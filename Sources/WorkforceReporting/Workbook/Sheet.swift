@@ -97,6 +97,11 @@ package struct PageSetup: Sendable, Equatable {
   package var isLandscape = true
   /// Shrinks the print to one page across, as many down as it takes.
   package var fitsWidth = true
+  /// Per cent of its size that the print is shrunk to, 10 to 400, in place of fitting a width: only
+  /// then do programs heed page breaks.
+  package var scale: Int?
+  /// Rows that begin a new page; heeded with a scale alone.
+  package var breaks: [Int] = []
   /// Pages side by side that a width is shrunk to; more than one for sheets that would become too
   /// small to read.
   package var pagesAcross = 1
@@ -130,14 +135,13 @@ package struct PageBand: Sendable, Equatable {
 
   package var isEmpty: Bool { left.isEmpty && center.isEmpty && right.isEmpty }
 
-  /// Plan and version on the left, sheet and page on the right.
+  /// Plan and version on the left, sheet and page on the right: a long title takes the middle.
   package static func standard(_ planAndVersion: String, _ language: Language) -> PageBand {
     PageBand(
       left: [.text(planAndVersion)],
-      // A name in the middle would stand in a long title and version.
       right: [
-        .sheetName, .text(", "), .text(Label.page[language]), .pageNumber,
-        .text(Label.ofPages[language]), .pageCount,
+        .sheetName, .text(", " + Label.page[language]), .pageNumber, .text(Label.ofPages[language]),
+        .pageCount,
       ])
   }
 }

@@ -39,6 +39,13 @@ struct SheetCheck {
     guard (0..<WorkbookCheck.rowLimit).contains(sheet.frozenRows),
       (0..<WorkbookCheck.columnLimit).contains(sheet.frozenColumns)
     else { throw fault("the frozen area", "it is outside the sheet") }
+    if let scale = sheet.page.scale, !(10...400).contains(scale) {
+      throw fault("the page", "its scale is not 10 to 400 per cent")
+    }
+    // A sheet has room for 1,023 breaks.
+    if sheet.page.breaks.count > 1_000 || sheet.page.breaks.contains(where: { $0 < 1 }) {
+      throw fault("the page", "its breaks are more than 1,000, or one is before the first row")
+    }
     if !(1...100).contains(sheet.page.pagesAcross) {
       throw fault("the page", "it is not 1 to 100 pages across")
     }

@@ -131,6 +131,8 @@ package struct Chart: Sendable, Equatable {
     package var maximum: Double?
     package var majorUnit: Double?
     package var isReversed = false
+    /// Labels stand at the low end of the chart, clear of bars that go to both sides.
+    package var hasLabelsAtTheEdge = false
 
     package init(
       title: String? = nil, numberFormat: NumberFormat? = nil, minimum: Double? = nil,

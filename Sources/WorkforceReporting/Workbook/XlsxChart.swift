@@ -17,6 +17,10 @@ struct XlsxChart {
     for (index, series) in chart.series.enumerated() { try write(series, index, handle) }
     if let title = chart.title {
       chart_title_set_name(handle, label(title))
+      var font = lxw_chart_font()
+      font.size = 12
+      font.bold = byte(LXW_TRUE)
+      chart_title_set_name_font(handle, &font)
     } else {
       chart_title_off(handle)
     }
@@ -109,6 +113,9 @@ struct XlsxChart {
     if let maximum = axis.maximum { chart_axis_set_max(handle, maximum) }
     if let unit = axis.majorUnit { chart_axis_set_major_unit(handle, unit) }
     if axis.isReversed { chart_axis_set_reverse(handle) }
+    if axis.hasLabelsAtTheEdge {
+      chart_axis_set_label_position(handle, byte(LXW_CHART_AXIS_LABEL_POSITION_LOW))
+    }
     var line = lxw_chart_line()
     line.color = XlsxFormats.code(.hairline)
     line.width = 0.5

@@ -67,7 +67,16 @@ struct XlsxSheet {
     // Paper 9 is A4.
     worksheet_set_paper(handle, 9)
     if page.isLandscape { worksheet_set_landscape(handle) } else { worksheet_set_portrait(handle) }
-    if page.fitsWidth { worksheet_fit_to_pages(handle, UInt16(page.pagesAcross), 0) }
+    if let scale = page.scale {
+      worksheet_set_print_scale(handle, UInt16(scale))
+      if !page.breaks.isEmpty {
+        // The list ends with 0.
+        var breaks = page.breaks.map { lxw_row_t($0) } + [0]
+        worksheet_set_h_pagebreaks(handle, &breaks)
+      }
+    } else if page.fitsWidth {
+      worksheet_fit_to_pages(handle, UInt16(page.pagesAcross), 0)
+    }
     // A header reaches into the first row below a margin of 0.9 inches.
     worksheet_set_margins(handle, 0.4, 0.4, page.header.isEmpty ? 0.5 : 0.9, 0.75)
     if let rows = page.repeatedRows {

@@ -58,6 +58,16 @@ struct LiveFormulas {
     return first == last ? first : "SUM(\(first):\(last.drop { $0 != "!" }.dropFirst()))"
   }
 
+  /// Items offered to the system at work in an activity: volume × share.
+  func offered(_ activity: Activity, _ state: Diagnostic.State) -> String? {
+    guard isLive,
+      let record = places[WorkingKey(subject: activity.subject, state: state)]?.lowerBound,
+      let volume = workings.reference(record: record, under: WorkingsLabels.volume),
+      let share = workings.reference(record: record, under: WorkingsLabels.share)
+    else { return nil }
+    return "\(volume)*\(share)"
+  }
+
   /// Which of the hours that a role bears in an activity a change of the role is about.
   enum Extent {
     case all
@@ -91,6 +101,22 @@ struct LiveFormulas {
     return before.isEmpty ? gained : "\(gained)-\(before.joined(separator: "-"))"
   }
 
+  /// What formulas call the columns of the workings by role; the same in every language.
+  private static let names: [Label: String] = [
+    WorkingsLabels.hours: "work_hours", WorkingsLabels.fte: "work_fte",
+    WorkingsLabels.role: "work_role", WorkingsLabels.state: "work_state",
+    WorkingsLabels.domain: "work_domain", WorkingsLabels.wave: "work_wave",
+    WorkingsLabels.part: "work_part",
+  ]
+
+  /// The names that formulas over the workings use, in alphabetical order.
+  var definedNames: [DefinedName] {
+    guard isLive, !byRole.rows.isEmpty else { return [] }
+    return Self.names.compactMap { label, name in
+      byRole.range(under: label).map { DefinedName(name, $0) }
+    }.sorted { $0.name < $1.name }
+  }
+
   /// Hours or FTE by what rows are about, added up over the roles that bear them.
   ///
   /// Criteria are ids and words of fixed sets, which hold no sign that a spreadsheet would read as a
@@ -99,18 +125,14 @@ struct LiveFormulas {
     _ quantity: Label = WorkingsLabels.hours, state: Diagnostic.State? = nil,
     role: ID<Role>? = nil, parts: [HoursPart] = [], by cells: [(Label, String)] = []
   ) -> String? {
-    guard isLive, !byRole.rows.isEmpty, let values = byRole.range(under: quantity) else {
-      return nil
-    }
+    guard isLive, !byRole.rows.isEmpty, let values = Self.names[quantity] else { return nil }
     var criteria: [(Label, String)] = cells
     if let role { criteria.append((WorkingsLabels.role, "\"\(role.text)\"")) }
     if let state { criteria.append((WorkingsLabels.state, "\"\(say(state.label))\"")) }
     func sum(_ part: HoursPart?) -> String {
       let all = criteria + (part.map { [(WorkingsLabels.part, "\"\(say($0.word))\"")] } ?? [])
-      let text = all.compactMap { label, value in
-        byRole.range(under: label).map { ",\($0.reference),\(value)" }
-      }
-      return "SUMIFS(\(values.reference)\(text.joined()))"
+      let text = all.compactMap { label, value in Self.names[label].map { ",\($0),\(value)" } }
+      return "SUMIFS(\(values)\(text.joined()))"
     }
     return parts.isEmpty ? sum(nil) : parts.map(sum).joined(separator: "+")
   }

@@ -67,6 +67,21 @@ struct RoleCells {
     }.joined(separator: "+")
   }
 
+  /// Hours of some claims that turn into their use: each gets the same part of what is there, and the
+  /// part of it that is expected to be realised.
+  func granted(_ claims: [Release], of role: Role) -> String? {
+    guard let free = setFree(role.id), let all = claimed(role) else { return nil }
+    let used = claims.map { claim in
+      let hours =
+        switch claim.amount {
+        case .hours(let hours): "\(hours.value)"
+        case .share(let share): "\(share.value)*\(free)"
+        }
+      return claim.realised.map { "\(hours)*\($0.value)" } ?? hours
+    }.joined(separator: "+")
+    return "(\(used))*IF((\(all))>\(free),\(free)/(\(all)),1)"
+  }
+
   func unclaimed(_ role: Role) -> String? {
     guard let free = setFree(role.id) else { return nil }
     return claimed(role).map { "MAX(0,\(free)-(\($0)))" } ?? free

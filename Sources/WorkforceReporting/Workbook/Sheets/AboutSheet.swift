@@ -165,6 +165,7 @@ struct AboutSheet {
   }
 
   private mutating func addSheets() {
+    builder.keepTogether(rows: sheets.count + 2)
     builder.heading(AboutLabels.sheets)
     for sheet in sheets {
       let name = context.name(of: sheet)

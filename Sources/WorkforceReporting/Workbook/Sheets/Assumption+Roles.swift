@@ -3,7 +3,7 @@ import WorkforcePlanning
 
 /// What roles can give, and what their training takes.
 extension Assumption {
-  static func ofRole(_ role: Role) -> [Assumption] {
+  static func ofRole(_ role: Role, money: Label) -> [Assumption] {
     let path = "roles.\(role.id.text)"
     var result: [Assumption] = []
     func add(_ key: String, _ what: Label, _ value: Double?, unit: Label) {
@@ -28,6 +28,7 @@ extension Assumption {
       add("other_work", AssumptionLabels.otherWork, hours.value, unit: .hoursPerYear)
     case nil: break
     }
+    add("cost", AssumptionLabels.cost, role.cost?.value, unit: UnitLabels.perFTE.filled(money))
     return result
   }
 

@@ -73,7 +73,7 @@ extension Assumption {
   static func all(_ definitions: Definitions, _ language: Language) -> [Assumption] {
     let plan =
       ofPlan(definitions.plan, AssumptionLabels.thePlan[language])
-      + definitions.roles.flatMap(ofRole)
+      + definitions.roles.flatMap { ofRole($0, money: definitions.money) }
     let work =
       definitions.systems.flatMap { ofSystem($0, definitions) }
       + definitions.activities.flatMap { ofActivity($0, definitions) }

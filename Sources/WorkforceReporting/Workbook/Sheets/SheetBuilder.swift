@@ -5,6 +5,8 @@ struct SheetBuilder {
   private(set) var sheet: Sheet
   /// The row that is filled next.
   private(set) var row = 0
+  /// The first row of the printed page.
+  private var pageStart = 0
   private let isDraft: Bool
   private let widths: [Double]
   private let language: Language
@@ -16,6 +18,7 @@ struct SheetBuilder {
     self.widths = widths
     sheet.columns = widths.map { Column(width: $0) }
     sheet.page.footer = .standard(context.footer, context.language)
+    sheet.page.scale = Self.scale(widths)
     if isDraft { sheet.tabColor = .draft }
   }
 
@@ -47,20 +50,27 @@ struct SheetBuilder {
     }
   }
 
-  /// Moves on to the next printed page if this one has no room for what comes as a whole.
-  ///
-  /// Excel and LibreOffice ignore set page breaks on sheets that are shrunk to a width.
+  /// Begins a new printed page if this one has no room for what comes as a whole.
   mutating func keepTogether(rows: Int) {
-    // The room between the margins of A4 landscape is 10.9 by 7 inches. LibreOffice draws columns
-    // some 8 % wider than Excel and leaves less to the footer, and so puts more rows on a page.
-    let pixels = widths.reduce(0) { $0 + $1 * 7 + 5 }
-    let shortest = 7.0 * 72 / min(1, 10.9 * 96 / pixels)
-    let longest = 7.25 * 72 / min(1, 10.9 * 96 / (pixels * 1.09))
-    let used = sheet.rows.reduce(0) { $0 + ($1.height ?? Self.line) }
-    let page = (used / longest).rounded(.down) + 1
-    guard used + Double(rows) * 17 + 40 > page * shortest else { return }
-    skip(Int((page * longest - used) / Self.line) + 1)
+    let used = sheet.rows.drop { $0.index < pageStart }
+      .reduce(0) { $0 + ($1.height ?? Self.line) }
+    // What is longer than a page runs on to the next by itself.
+    let onPage = used.truncatingRemainder(dividingBy: pageHeight)
+    guard row > pageStart, onPage + Double(rows) * 17 + 40 > pageHeight else { return }
+    sheet.page.breaks.append(row)
+    pageStart = row
   }
+
+  /// Per cent at which the columns fit between the margins of A4 landscape, 10.9 inches.
+  ///
+  /// LibreOffice draws columns some 9 % wider than Excel.
+  private static func scale(_ widths: [Double]) -> Int {
+    let pixels = widths.reduce(0) { $0 + $1 * 7 + 5 } * 1.09
+    return max(10, min(100, Int(10.9 * 96 / max(pixels, 1) * 100)))
+  }
+
+  /// Points of rows that a page holds between its margins, 7 inches, for sure.
+  private var pageHeight: Double { 6.9 * 72 * 100 / Double(sheet.page.scale ?? 100) }
 
   /// A little air between a table and the line that explains it.
   mutating func gap() {
@@ -127,6 +137,7 @@ struct SheetBuilder {
     _ name: String, _ columns: [TableColumn], _ rows: [[Cell]], totals: [Cell] = [],
     at column: Int = 0
   ) -> CellRange {
+    let columns = columns.withUniqueHeaders
     let header: CellStyle = isDraft ? .draftHeader : .header
     let headerRow = row
     var height = 18.0
@@ -171,4 +182,21 @@ struct SheetBuilder {
   }
 
   mutating func chart(_ chart: Chart) { sheet.charts.append(chart) }
+}
+
+extension [TableColumn] {
+  /// Excel refuses a table with two columns of one name, letter case aside.
+  fileprivate var withUniqueHeaders: [TableColumn] {
+    var seen: Set<String> = []
+    return map { column in
+      var column = column
+      var number = 2
+      let header = column.header
+      while !seen.insert(column.header.lowercased()).inserted {
+        column.header = "\(header) (\(number))"
+        number += 1
+      }
+      return column
+    }
+  }
 }

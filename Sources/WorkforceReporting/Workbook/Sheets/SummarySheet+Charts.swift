@@ -3,18 +3,21 @@ import WorkforceModel
 import WorkforcePlanning
 import WorkforceSyntax
 
-/// The two charts of the summary, and below the tables the cells they draw.
+/// The charts of the summary, two by two, and below the tables the cells they draw.
 extension SummarySheet {
-  private static let chartRows = 16
+  static let chartRows = 14
+  static let leftWidth = 605
+  static let rightWidth = 850
+  static let chartHeight = 285
   /// More domains make the chart unreadable; it then shows the whole plan.
   private static let chartDomains = 5
 
-  private struct Kind {
+  struct Kind {
     var title: Label
     var parts: [HoursPart]
   }
 
-  private static let kinds = [
+  static let kinds = [
     Kind(title: SummaryLabels.doing, parts: [.performed, .manual]),
     Kind(title: SummaryLabels.exceptions, parts: [.exceptions, .rework]),
     Kind(title: .oversight, parts: [.before, .after, .fixed]),
@@ -27,7 +30,7 @@ extension SummarySheet {
     guard hasHours || !plan.definitions.activities.isEmpty else { return }
     builder.heading(SummaryLabels.beforeAndAfter)
     chartRow = builder.row
-    builder.skip(Self.chartRows)
+    builder.skip(2 * Self.chartRows + 1)
   }
 
   private var hasHours: Bool { analysis.asIsHours > 0 || analysis.toBeHours > 0 }
@@ -80,11 +83,17 @@ extension SummarySheet {
 
   mutating func addChartData() {
     guard let chartRow else { return }
-    if hasHours { addHours(chartRow) }
-    addModes(chartRow)
+    let below = chartRow + Self.chartRows + 1
+    if hasHours {
+      addHours()
+      addWaterfall(at: CellPosition(row: chartRow, column: 0))
+      addFTE(at: CellPosition(row: chartRow, column: 5))
+    }
+    addModes(at: CellPosition(row: below, column: 0))
+    if hasHours { addTornado(at: CellPosition(row: below, column: 5)) }
   }
 
-  private mutating func addHours(_ chartRow: Int) {
+  private mutating func addHours() {
     let bars = bars
     builder.keepTogether(rows: bars.count + 2)
     builder.heading(SummaryLabels.byKind)
@@ -110,26 +119,11 @@ extension SummarySheet {
         "SUM(B\(line):\(last)\(line))", used.reduce(0) { $0 + bar.hours[$1] })
       return [.text(bar.label)] + values + [total]
     }
-    let name = context.name(of: .summary)
-    let range = builder.table("SummaryHours", columns, rows)
-    var chart = Chart(
-      .columnStacked, title: context(SummaryLabels.hoursChart),
-      at: CellPosition(row: chartRow, column: 0),
-      series: used.enumerated().map { place, kind in
-        .init(
-          context(Self.kinds[kind].title), categories: range.column(0, of: name),
-          values: range.column(place + 1, of: name),
-          color: Color.series[kind])
-      })
-    chart.valueAxis = .init(numberFormat: .decimal(0), minimum: 0)
-    chart.width = 690
-    chart.height = 310
-    chart.description = context(SummaryLabels.hoursChartDescription)
-    builder.chart(chart)
+    builder.table("SummaryHours", columns, rows)
     builder.skip()
   }
 
-  private mutating func addModes(_ chartRow: Int) {
+  private mutating func addModes(at position: CellPosition) {
     builder.keepTogether(rows: Execution.allCases.count + 1)
     builder.heading(SummaryLabels.byMode)
     let activities = plan.definitions.activities
@@ -147,9 +141,14 @@ extension SummarySheet {
         .init(context(SummaryLabels.mode), .key), .init(context(SummaryLabels.meaning)),
         .init(context(.asIs), .number(0)), .init(context(.toBe), .number(0)),
       ], rows)
+    func systems(_ state: KeyPath<Activity, ActivityState?>) -> String {
+      String(activities.count { $0[keyPath: state]?.execution.isSystems ?? false })
+    }
+    let title = ChartLabels.modesMove(
+      context.language, systems(\.asIs), systems(\.toBe),
+      Double(activities.count { $0.toBe != nil }).grouped(in: context.language))
     var chart = Chart(
-      .column, title: context(SummaryLabels.byMode),
-      at: CellPosition(row: chartRow, column: 5),
+      .column, title: title, at: position,
       series: [
         .init(
           context(SummaryLabels.seriesAsIs), categories: range.column(0, of: name),
@@ -159,17 +158,19 @@ extension SummarySheet {
           context(SummaryLabels.seriesToBe), categories: range.column(0, of: name),
           values: range.column(3, of: name), color: .header),
       ])
-    chart.valueAxis = .init(numberFormat: .decimal(0), minimum: 0)
-    chart.width = 820
-    chart.height = 310
+    chart.valueAxis = .init(
+      title: context(ChartLabels.activitiesAxis), numberFormat: .decimal(0), minimum: 0)
+    chart.width = Self.leftWidth
+    chart.height = Self.chartHeight
     chart.description = context(SummaryLabels.modeChartDescription)
     builder.chart(chart)
+    builder.skip()
   }
 }
 
 extension CellRange {
   /// A column of a table on Summary.
-  fileprivate func column(_ offset: Int, of sheet: String) -> SheetRange {
+  func column(_ offset: Int, of sheet: String) -> SheetRange {
     let column = firstColumn + offset
     return SheetRange(
       sheet, CellRange(rows: firstRow...lastRow, columns: column...column))

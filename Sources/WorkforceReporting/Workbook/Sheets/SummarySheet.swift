@@ -36,7 +36,7 @@ struct SummarySheet {
 
   /// A–E: domain, its title, wave, its title, go-live; F–P: figures.
   private static let widths: [Double] =
-    [22, 26, 12, 28, 12] + [Double](repeating: 11.25, count: 11)
+    [18, 22, 11, 22, 12] + [Double](repeating: 10.5, count: 11)
 
   init(_ context: BookContext) {
     self.context = context
@@ -85,6 +85,7 @@ struct SummarySheet {
   }
 
   private mutating func addDomainTable() {
+    builder.keepTogether(rows: min(plan.summary.count, 20) + 3)
     builder.heading(SummaryLabels.byDomain)
     let first = builder.row + 1
     func figure(_ label: Label, _ kind: TableColumn.Kind = .number(0)) -> TableColumn {
