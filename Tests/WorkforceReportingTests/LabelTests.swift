@@ -56,7 +56,7 @@ import WorkforceReporting
     "Code {1}", "Consultation", "Horizon", "Impact", "Organisation", "Plan", "Site", "Version",
     "page ", "plan", "people", "position", "team", "normal", "volume", "Mode", "audit",
     "{1} minute",
-    "person", "Person", "decision", "RAID", "Total",
+    "person", "Person", "decision", "RAID", "Total", "Article",
   ]
 
   static func words(_ text: some StringProtocol) -> [String] {

@@ -9,9 +9,9 @@ import WorkforceSyntax
 @Suite struct SheetsTests {
   static let names = [
     "About", "Summary", "Roles", "Role changes", "Activities", "RACI as-is", "RACI to-be",
-    "RACI changes", "Decisions", "Workings", "Workings by role", "Capacity", "Measures",
-    "Readiness", "Waves", "Consultation", "Redeployment", "Findings", "Assumptions", "Review",
-    "Lists",
+    "RACI changes", "Decisions", "Oversight", "Workings", "Workings by role", "Capacity",
+    "Benefits", "Measures", "Readiness", "Waves", "Consultation", "Redeployment", "Findings",
+    "Assumptions", "Review", "Lists",
   ]
 
   private func workbook(_ text: String, isDraft: Bool = false) throws -> Workbook {

@@ -15,6 +15,7 @@ extension BookSheet {
     case .letterChanges: Label(en: "{1} changes", de: "{1} Änderungen", fr: "{1} changements")
     case .decisions: Label(en: "Decisions", de: "Entscheidungen", fr: "Décisions")
     case .oversight: Label(en: "Oversight", de: "Aufsicht", fr: "Supervision")
+    case .onDuty: Label(en: "On duty", de: "Im Dienst", fr: "Permanence")
     case .workings: Label(en: "Workings", de: "Rechnung", fr: "Calculs")
     case .workingsByRole:
       Label(en: "Workings by role", de: "Rechnung je Rolle", fr: "Calculs par rôle")

@@ -50,6 +50,11 @@ extension BookSheet {
         en: "Who watches over each system's work, how, and with how much time",
         de: "Wer die Arbeit jedes Systems beaufsichtigt, wie und mit wie viel Zeit",
         fr: "Qui supervise le travail de chaque système, comment et avec combien de temps")
+    case .onDuty:
+      Label(
+        en: "What waits for people on duty, and whether it is answered in the promised time",
+        de: "Was auf Menschen im Dienst wartet und ob die zugesagte Zeit gehalten wird",
+        fr: "Ce qui attend les personnes de permanence, et si le délai promis est tenu")
     case .workings:
       Label(
         en: "The inputs of each activity and its hours, step by step in formulas",

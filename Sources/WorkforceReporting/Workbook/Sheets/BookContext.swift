@@ -82,6 +82,7 @@ struct BookContext {
     case Activity.kind:
       target(.activities, definitions.activities.order(of: ID(subject.id)))
     case Measure.kind: target(.measures, definitions.measures.order(of: ID(subject.id)))
+    case Risk.kind: target(.risks, definitions.risks.order(of: ID(subject.id)))
     case Decision.kind:
       target(
         .decisions,

@@ -5,7 +5,8 @@ package import WorkforcePlanning
 package enum BookSheet: CaseIterable, Sendable {
   case about, summary, roles, roleChanges, activities
   case lettersAsIs, lettersToBe, letterChanges
-  case decisions, oversight, workings, workingsByRole, capacity, cost, benefits, measures, skills
+  case decisions, oversight, onDuty, workings, workingsByRole, capacity, cost, benefits
+  case measures, skills
   case readiness, waves, consultation, redeployment, governance, risks
   case scenarios, findings, assumptions, review, lists
 
