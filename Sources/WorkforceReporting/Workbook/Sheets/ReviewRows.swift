@@ -116,7 +116,7 @@ struct ReviewRows {
         switch change.grading {
         case .unchanged: nil
         case .toBeGraded: context(Labels.toBeGraded)
-        case .regrade: change.regradeReason.map { Labels.lookAgain(language, $0) }
+        case .regrade: change.regradeReason(in: language).map { Labels.lookAgain(language, $0) }
         }
       let stated =
         after.map { after in before.map { "\($0) → \(after)" } ?? after } ?? before
