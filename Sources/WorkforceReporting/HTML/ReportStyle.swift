@@ -31,13 +31,14 @@ enum ReportStyle {
     nav { margin: 1.5rem 0; padding: .25rem 1.25rem .75rem; background: #f3f5f8; }
     nav h2 { margin: .75rem 0 .5rem; padding: 0; border: 0; font-size: 1.1rem; }
     nav ol { columns: 16rem; max-width: none; }
-    .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(14.5rem, 1fr));
+    time { white-space: nowrap; }
+    .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
       gap: .75rem; margin: 1rem 0; }
     .tiles div { display: flex; flex-direction: column; padding: .75rem 1rem; background: #f3f5f8;
       border-top: 4px solid #1f3a5f; }
     .tiles dt { font-size: .925rem; }
     .tiles dd { margin: 0; color: #56606c; font-size: .875rem; }
-    .tiles dd.value { color: #1f3a5f; font-size: 1.7rem; font-weight: 700; line-height: 1.25;
+    .tiles dd.value { color: #1f3a5f; font-size: 1.5rem; font-weight: 700; line-height: 1.25;
       font-variant-numeric: tabular-nums; }
     .table { overflow-x: auto; margin: 1rem 0; }
     table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; }
@@ -56,8 +57,9 @@ enum ReportStyle {
     article { margin: 1rem 0; padding: .25rem 1rem .5rem; border: 1px solid #bfc5cd;
       border-left: 6px solid #1f3a5f; }
     article h3 { margin-top: .5rem; }
-    .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
-      gap: 0 1.5rem; }
+    .sides { columns: 18rem; column-gap: 1.5rem; }
+    .sides h4 { break-after: avoid; }
+    .sides li { break-inside: avoid; }
     figure { margin: 1.25rem 0; padding: .75rem 1rem; border: 1px solid #bfc5cd; overflow-x: auto; }
     figcaption { font-weight: 700; }
     figcaption span { display: block; font-weight: 400; font-size: .925rem; }
@@ -88,17 +90,17 @@ enum ReportStyle {
       font-size: .925rem; }
     @media print {
       @page { size: A4; margin: 14mm 12mm; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
+      html { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; line-height: 1.4; }
       .skip { display: none; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
-      h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18pt; } h3 { font-size: 11.5pt; }
-      h2, h3, h4, caption { break-after: avoid; }
+      h2, h3, h4, caption, thead, article > p { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       tr, figure, li, .tiles div, .banner { break-inside: avoid; }
       thead { display: table-header-group; }
       table { font-size: 8pt; }
-      th, td { padding: 2pt 4pt; overflow-wrap: anywhere; }
-      .number { overflow-wrap: normal; }
+      th, td { padding: 2pt 4pt; }
       .table, figure { overflow: visible; }
       svg { min-width: 0; }
       .tiles { grid-template-columns: repeat(3, 1fr); }

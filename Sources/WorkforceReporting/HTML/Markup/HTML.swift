@@ -10,7 +10,12 @@ struct HTML: Sendable {
   init() { self.init(markup: "") }
 
   /// What a reader sees; line ends and tabs are spaces.
-  init(text: String) { self.init(markup: text.htmlEscaped) }
+  ///
+  /// Dates stay on one line, and a word too long for a column may be broken.
+  init(text: String) { self.init(markup: FlowingText(text).markup) }
+
+  /// Text where no element may stand: titles and drawings.
+  init(plain text: String) { self.init(markup: text.htmlEscaped) }
 
   init(_ tag: Tag, _ attributes: [Attribute] = [], @HTMLBuilder _ content: () -> HTML) {
     var markup = "<\(tag.name)"
@@ -23,7 +28,7 @@ struct HTML: Sendable {
   init(_ tag: Tag, _ attributes: [Attribute] = []) { self.init(tag, attributes) { HTML() } }
 
   init(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
-    self.init(tag, attributes) { HTML(text: text) }
+    self.init(tag, attributes) { tag.holdsPlainText ? HTML(plain: text) : HTML(text: text) }
   }
 
   /// The rules of a style sheet, which are the program's own.

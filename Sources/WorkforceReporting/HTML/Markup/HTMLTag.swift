@@ -15,6 +15,14 @@ extension HTML {
     /// Has neither content nor an end.
     var isVoid: Bool { self == .meta }
 
+    /// Holds no other element.
+    var holdsPlainText: Bool {
+      switch self {
+      case .title, .drawingTitle, .desc, .label: true
+      default: false
+      }
+    }
+
     /// Ends a line, so that a difference of two versions is read line by line.
     var endsLine: Bool {
       switch self {

@@ -83,11 +83,16 @@ extension HTMLReport {
     guard let spread = plan.figures.ranges.netOfHorizon else { return nil }
     guard spread.reached != nil else {
       return Tile(
-        label: HTMLLabels.netWithoutRanges, value: money(spread.point),
+        label: HTMLLabels.netWithoutRanges, value: amount(spread.point),
         note: words(HTMLLabels.oneAnswer))
     }
     return Tile(
-      label: HTMLLabels.netOverHorizon, value: money(spread.p50), note: range(spread, whole))
+      label: HTMLLabels.netOverHorizon, value: amount(spread.p50), note: range(spread, whole))
+  }
+
+  /// With a space that may end a line, for a tile is narrow.
+  private func amount(_ value: Double) -> String {
+    currency.isEmpty ? whole(value) : "\(whole(value)) \(currency)"
   }
 
   private var fteTile: Tile? {
