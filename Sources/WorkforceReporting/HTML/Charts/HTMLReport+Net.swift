@@ -30,7 +30,7 @@ extension HTMLReport {
     let values = figures.map(\.cumulative.value)
     let scale = ChartScale(
       [0] + values + (spread.map { [$0.p10, $0.p50, $0.p90] } ?? []), from: 262, to: 14)
-    let (left, right) = (96.0, 560.0)
+    let (left, right) = (96.0, 530.0)
     let x = { (place: Int) in left + (right - left) * Double(place) / Double(figures.count - 1) }
     for tick in scale.ticks {
       let y = scale.place(tick)
@@ -68,7 +68,7 @@ extension HTMLReport {
       } ?? [])
     let places = Draw.apart(labels.map { scale.place($0.1) }, by: 16)
     for (label, y) in zip(labels, places) {
-      Draw.text(Draw.fitted(label.0, width: 172), x: right + 26, y: y + 5)
+      Draw.text(Draw.fitted(label.0, width: 200), x: right + 26, y: y + 5)
     }
   }
 }

@@ -84,7 +84,7 @@ enum Draw {
   /// The start of a text that fits, with an ellipsis where it is cut.
   static func fitted(_ text: String, width: Double) -> String {
     // A character of the workbook's font is 7 pixels at its size; fonts of screens run wider.
-    let perCharacter = 7 * 13 / 14.67 * 1.16
+    let perCharacter = 7 * 13 / 14.67 * 1.3
     var limit = text.unicodeScalars.count
     var shown = text.excerpt(limit: limit)
     while limit > 4, TextMetrics.width(of: shown) * perCharacter > width {
@@ -128,7 +128,7 @@ struct ChartScale {
     return part.isFinite ? from + (to - from) * part : from
   }
 
-  /// Round values on the axis, five or so.
+  /// Round values on the axis, three to six.
   var ticks: [Double] {
     guard let step else { return [] }
     let first = (low / step).rounded(.up)
@@ -137,7 +137,7 @@ struct ChartScale {
 
   /// 1, 2 or 5 times a power of ten; nil where there is nothing to divide.
   private var step: Double? {
-    let raw = (high - low) / 5
+    let raw = (high - low) / 6
     guard raw > 0, raw.isFinite, raw > 1e-9, raw < 1e100 else { return nil }
     var power = 1.0
     while power * 10 <= raw { power *= 10 }

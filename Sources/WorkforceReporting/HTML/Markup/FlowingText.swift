@@ -16,7 +16,7 @@ struct FlowingText {
   }
 
   private static func markup(of word: Substring) -> String {
-    if let date = dates(in: word).first {
+    if let date = date(in: word) {
       return String(word[..<date.lowerBound]).htmlEscaped
         + "<time>\(String(word[date]).htmlEscaped)</time>"
         + String(word[date.upperBound...]).htmlEscaped
@@ -26,16 +26,16 @@ struct FlowingText {
   }
 
   /// A date of the calendar alone, or with signs around it: `2027-03-01.`
-  private static func dates(in word: Substring) -> [Range<Substring.Index>] {
+  private static func date(in word: Substring) -> Range<Substring.Index>? {
     guard (10...14).contains(word.utf8.count),
       let start = word.firstIndex(where: \.isASCIIDigit),
       let end = word.index(start, offsetBy: 10, limitedBy: word.endIndex)
-    else { return [] }
+    else { return nil }
     let isDate = zip(word[start..<end], "0000-00-00").allSatisfy { character, form in
       form == "-" ? character == "-" : character.isASCIIDigit
     }
     let around = word[..<start] + word[end...]
-    return isDate && !around.contains { $0.isLetter || $0.isNumber } ? [start..<end] : []
+    return isDate && !around.contains { $0.isLetter || $0.isNumber } ? start..<end : nil
   }
 
   private static func breakable(_ word: Substring) -> String {
