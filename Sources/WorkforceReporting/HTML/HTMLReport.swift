@@ -42,7 +42,7 @@ package struct HTMLReport {
   private var sections: [ReportSection] {
     let findings = findingsSection
     let all: [ReportSection?] = [
-      headlineSection, decisionAskedSection, plan.isDraft ? findings : nil, changesSection,
+      plan.isDraft ? findings : nil, headlineSection, decisionAskedSection, changesSection,
       rolesSection, decisionRightsSection, measuresSection, capacitySection, moneySection,
       unclaimedSection, wavesSection, consultationSection, trainingSection, readinessSection,
       risksSection, plan.isDraft ? nil : findings, assumptionsSection, notJudgedSection,

@@ -93,9 +93,9 @@ extension HTMLLabels {
     en: "other families", de: "andere Familien", fr: "autres familles")
 
   static let modesFinding = Label(
-    en: "Systems finish the item in {1} of {2} activities; today it is {3}",
-    de: "Systeme erledigen den Fall in {1} von {2} Tätigkeiten; heute sind es {3}",
-    fr: "Les systèmes achèvent le cas dans {1} activités sur {2} ; aujourd'hui c'est {3}")
+    en: "Systems finish the item in {1} of {2} activities; today in {3}",
+    de: "Systeme erledigen den Fall in {1} von {2} Tätigkeiten; heute in {3}",
+    fr: "Les systèmes achèvent le cas dans {1} activités sur {2} ; aujourd'hui dans {3}")
   static let modesAxes = Label(
     en: "Activities by who does the work. Light: today; dark: afterwards.",
     de: "Tätigkeiten danach, wer die Arbeit tut. Hell: heute; dunkel: danach.",
@@ -104,19 +104,15 @@ extension HTMLLabels {
     en: "Number of activities", de: "Zahl der Tätigkeiten", fr: "Nombre d'activités")
 
   static let netFinding = Label(
-    en: "By {1} the change nets {2} in half of all draws or more; eight of ten lie between {3} and "
-      + "{4}",
-    de:
-      "Bis {1} bringt die Änderung netto {2} in der Hälfte der Ziehungen oder mehr; acht von zehn "
-      + "liegen zwischen {3} und {4}",
-    fr:
-      "D'ici {1} le changement rapporte net {2} ou plus dans la moitié des tirages ; huit sur dix "
-      + "se situent entre {3} et {4}")
+    en: "Net value by {1}: {2} or more in half of all draws; eight of ten lie between {3} and {4}",
+    de: "Nettowert bis {1}: in der Hälfte der Ziehungen {2} oder mehr; acht von zehn liegen "
+      + "zwischen {3} und {4}",
+    fr: "Valeur nette d'ici {1} : {2} ou plus dans la moitié des tirages ; huit sur dix se situent "
+      + "entre {3} et {4}")
   static let netPoint = Label(
-    en: "By {1} the change nets {2} at the most likely values; no ranges are stated",
-    de: "Bis {1} bringt die Änderung netto {2} bei den wahrscheinlichsten Werten; Spannen sind "
-      + "nicht angegeben",
-    fr: "D'ici {1} le changement rapporte net {2} aux valeurs les plus probables, sans fourchettes")
+    en: "Net value by {1}: {2} at the most likely values; no ranges are stated",
+    de: "Nettowert bis {1}: {2} bei den wahrscheinlichsten Werten; Spannen sind nicht angegeben",
+    fr: "Valeur nette d'ici {1} : {2} aux valeurs les plus probables, sans fourchettes")
   static let netAxes = Label(
     en: "Net value summed up month by month, {1}, at the most likely values.",
     de: "Nettowert, Monat für Monat aufsummiert, {1}, bei den wahrscheinlichsten Werten.",

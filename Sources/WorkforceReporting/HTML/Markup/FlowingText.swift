@@ -1,3 +1,5 @@
+import WorkforceModel
+
 /// Text as it flows in a column: dates are kept whole, words of great length may be broken.
 struct FlowingText {
   /// A longer word would push a table off the page.
@@ -31,10 +33,8 @@ struct FlowingText {
       let start = word.firstIndex(where: \.isASCIIDigit),
       let end = word.index(start, offsetBy: 10, limitedBy: word.endIndex)
     else { return nil }
-    let isDate = zip(word[start..<end], "0000-00-00").allSatisfy { character, form in
-      form == "-" ? character == "-" : character.isASCIIDigit
-    }
     let around = word[..<start] + word[end...]
+    let isDate = CalendarDate(iso8601: String(word[start..<end])) != nil
     return isDate && !around.contains { $0.isLetter || $0.isNumber } ? start..<end : nil
   }
 
