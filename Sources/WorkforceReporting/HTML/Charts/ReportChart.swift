@@ -40,7 +40,7 @@ struct ReportChart {
 }
 
 /// The shapes charts are made of.
-enum Draw {
+package enum Draw {
   enum Align { case start, middle, end }
 
   static func text(
@@ -82,7 +82,7 @@ enum Draw {
   }
 
   /// The start of a text that fits, with an ellipsis where it is cut.
-  static func fitted(_ text: String, width: Double) -> String {
+  package static func fitted(_ text: String, width: Double) -> String {
     // A character of the workbook's font is 7 pixels at its size; fonts of screens run wider.
     let perCharacter = 7 * 13 / 14.67 * 1.3
     var limit = text.unicodeScalars.count
@@ -95,7 +95,7 @@ enum Draw {
   }
 
   /// Moves labels apart that would stand in one another; from above, in their order.
-  static func apart(_ places: [Double], by distance: Double) -> [Double] {
+  package static func apart(_ places: [Double], by distance: Double) -> [Double] {
     var result = places
     let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
     for (place, next) in zip(order, order.dropFirst()) {
@@ -106,14 +106,14 @@ enum Draw {
 }
 
 /// Where values stand on an axis.
-struct ChartScale {
+package struct ChartScale {
   let low: Double
   let high: Double
   private let from: Double
   private let to: Double
 
   /// - Parameter values: The axis holds all of them.
-  init(_ values: [Double], from: Double, to: Double) {
+  package init(_ values: [Double], from: Double, to: Double) {
     let finite = values.filter(\.isFinite)
     low = finite.min() ?? 0
     high = finite.max() ?? 0
@@ -121,7 +121,7 @@ struct ChartScale {
     self.to = to
   }
 
-  func place(_ value: Double) -> Double {
+  package func place(_ value: Double) -> Double {
     let span = high - low
     guard span > 0, span.isFinite else { return from }
     let part = (value - low) / span
@@ -129,7 +129,7 @@ struct ChartScale {
   }
 
   /// Round values on the axis, three to six.
-  var ticks: [Double] {
+  package var ticks: [Double] {
     guard let step else { return [] }
     let first = (low / step).rounded(.up)
     return (0..<12).map { (first + Double($0)) * step }.filter { $0 <= high + step / 1_000 }

@@ -27,7 +27,7 @@ struct FlowingText {
     return breakable(word)
   }
 
-  /// A date of the calendar alone, or with signs around it: `2027-03-01.`
+  /// A date of the calendar, alone or with signs around it.
   private static func date(in word: Substring) -> Range<Substring.Index>? {
     guard (10...14).contains(word.utf8.count),
       let start = word.firstIndex(where: \.isASCIIDigit),

@@ -2,8 +2,8 @@
 ///
 /// Names of elements and attributes are of fixed sets, and every text is escaped on its way in, so that
 /// nothing a plan says can become markup, leave an attribute, or be taken for an address or a style.
-struct HTML: Sendable {
-  private(set) var markup: String
+package struct HTML: Sendable {
+  package private(set) var markup: String
 
   private init(markup: String) { self.markup = markup }
 
@@ -12,7 +12,7 @@ struct HTML: Sendable {
   /// What a reader sees; line ends and tabs are spaces.
   ///
   /// Dates stay on one line, and a word too long for a column may be broken.
-  init(text: String) { self.init(markup: FlowingText(text).markup) }
+  package init(text: String) { self.init(markup: FlowingText(text).markup) }
 
   /// Text where no element may stand: titles and drawings.
   init(plain text: String) { self.init(markup: text.htmlEscaped) }
@@ -27,7 +27,7 @@ struct HTML: Sendable {
 
   init(_ tag: Tag, _ attributes: [Attribute] = []) { self.init(tag, attributes) { HTML() } }
 
-  init(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
+  package init(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
     self.init(tag, attributes) { tag.holdsPlainText ? HTML(plain: text) : HTML(text: text) }
   }
 

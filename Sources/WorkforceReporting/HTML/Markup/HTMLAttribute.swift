@@ -2,7 +2,7 @@ import WorkforcePlanning
 
 extension HTML {
   /// An attribute of an element; its name is never of a plan, and its value is always quoted.
-  struct Attribute: Sendable {
+  package struct Attribute: Sendable {
     private let name: StaticString
     private let value: String
 
@@ -11,20 +11,20 @@ extension HTML {
       self.value = value
     }
 
-    var markup: String { " \(name)=\"\(value.htmlEscaped)\"" }
+    package var markup: String { " \(name)=\"\(value.htmlEscaped)\"" }
 
     static func id(_ anchor: Anchor) -> Self { Self("id", anchor.text) }
     /// A place on this page; there are no other addresses.
-    static func href(_ anchor: Anchor) -> Self { Self("href", "#\(anchor.text)") }
+    package static func href(_ anchor: Anchor) -> Self { Self("href", "#\(anchor.text)") }
     static func lang(_ language: Language) -> Self { Self("lang", language.rawValue) }
     static func labelled(by anchors: Anchor...) -> Self {
       Self("aria-labelledby", anchors.map(\.text).joined(separator: " "))
     }
-    static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
+    package static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
     static func `class`(_ name: StaticString) -> Self { Self("class", "\(name)") }
     /// One of the numbered series of a chart.
     static func series(_ place: Int) -> Self { Self("class", "series-\(place)") }
-    static func number(_ name: StaticString, _ value: Double) -> Self {
+    package static func number(_ name: StaticString, _ value: Double) -> Self {
       Self(name, value.coordinate)
     }
     /// A value that the program states.
@@ -38,12 +38,12 @@ extension HTML {
   }
 
   /// The name of a place on the page: lower-case letters, digits and hyphens.
-  struct Anchor: Hashable, Sendable {
+  package struct Anchor: Hashable, Sendable {
     let text: String
 
     init(_ name: StaticString) { text = "\(name)" }
 
-    init(_ kind: StaticString, _ name: String) {
+    package init(_ kind: StaticString, _ name: String) {
       let name = String(
         String.UnicodeScalarView(
           name.unicodeScalars.filter {
@@ -68,7 +68,7 @@ struct SVGPath: Sendable {
 
 extension Double {
   /// A place in a drawing, to a tenth; no number is too large or none at all.
-  var coordinate: String {
+  package var coordinate: String {
     guard isFinite else { return "0" }
     let tenths = Int((Swift.min(Swift.max(self, -99_999), 99_999) * 10).rounded())
     let sign = tenths < 0 ? "-" : ""

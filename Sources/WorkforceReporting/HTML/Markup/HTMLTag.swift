@@ -1,6 +1,6 @@
 extension HTML {
   /// The elements of the report's pages.
-  enum Tag: String {
+  package enum Tag: String, Sendable {
     case html, head, meta, title, body, header, nav, main, section, footer, div, article
     case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, strong, span, a
     case figure, figcaption, table, caption, thead, tbody, tr, th, td
