@@ -137,7 +137,7 @@ struct HTMLReportTests {
             volume: 600 per year
             time: 2 min
             as_is: {raci: {R: clerk, A: lead}}
-            to_be: {execution: assisted, with: bot, time: 1 min}
+            to_be: {execution: assisted, system: bot, time: 1 min}
 
         """
     }
