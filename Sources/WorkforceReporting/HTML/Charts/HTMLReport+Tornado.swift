@@ -35,7 +35,7 @@ extension HTMLReport {
   @HTMLBuilder private func drawing(_ bars: [Tornado.Bar]) -> HTML {
     let point = plan.analysis.netRelease
     let scale = ChartScale(
-      [point] + bars.flatMap { [$0.release.low, $0.release.high] }, from: 330, to: 690)
+      [point] + bars.flatMap { [$0.release.low, $0.release.high] }, from: 360, to: 700)
     let bottom = Double(bars.count) * 40 + 8
     for tick in scale.ticks {
       let x = scale.place(tick)
@@ -46,9 +46,9 @@ extension HTMLReport {
     for (place, bar) in bars.enumerated() {
       let y = Double(place) * 40 + 8
       let (low, high) = (scale.place(bar.release.low), scale.place(bar.release.high))
-      Draw.text(Draw.fitted(title(of: bar.subject), width: 250), x: 252, y: y + 13, .end)
+      Draw.text(Draw.fitted(title(of: bar.subject), width: 310), x: 282, y: y + 13, .end)
       Draw.text(
-        Draw.fitted(value(of: bar), width: 250), x: 252, y: y + 29, .end, isFaint: true)
+        Draw.fitted(value(of: bar), width: 310), x: 282, y: y + 29, .end, isFaint: true)
       Draw.bar(.class("before"), from: low, to: middle, y: y + 5, height: 22)
       Draw.bar(.class("whole"), from: middle, to: high, y: y + 5, height: 22)
       // The side of a bar its low value lies on differs from value to value.

@@ -44,7 +44,7 @@ extension HTMLReport {
   }
 
   @HTMLBuilder private func drawing(_ steps: [Step]) -> HTML {
-    let scale = ChartScale([0] + steps.flatMap { [$0.from, $0.to] }, from: 190, to: 660)
+    let scale = ChartScale([0] + steps.flatMap { [$0.from, $0.to] }, from: 220, to: 670)
     let bottom = Double(steps.count) * 34 + 8
     for tick in scale.ticks {
       let x = scale.place(tick)
@@ -54,7 +54,7 @@ extension HTMLReport {
     for (place, step) in steps.enumerated() {
       let y = Double(place) * 34 + 8
       let (from, to) = (scale.place(step.from), scale.place(step.to))
-      Draw.text(Draw.fitted(step.label, width: 178), x: 182, y: y + 17, .end)
+      Draw.text(Draw.fitted(step.label, width: 220), x: 212, y: y + 17, .end)
       Draw.bar(
         step.isTotal ? .class("whole") : step.change < 0 ? .class("less") : .class("more"),
         from: from, to: to, y: y + 2, height: 22)
