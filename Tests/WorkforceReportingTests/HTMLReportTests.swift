@@ -90,6 +90,14 @@ struct HTMLReportTests {
     #expect(!page.text.contains("P10") && !page.text.contains("it is no forecast"))
   }
 
+  @Test func hoursThatAreAddedAreNotCalledSetFree() throws {
+    let text = TextPlan.text.replacing("fixed: 60 h per month", with: "fixed: 1200 h per month")
+    let plan = try TextPlan.plan(text, Planner.Options(isDraft: true))
+    // 1,140 hours a month more than in the plan as it stands, which sets 9,317 a year free.
+    #expect(plan.analysis.netRelease.grouped == "−4,363")
+    #expect(try HTMLPage(HTMLReport(plan).text).text.contains("the plan adds 4,363, net."))
+  }
+
   @Test(arguments: zip(languages, ["DRAFT", "ENTWURF", "PROJET"]))
   func aDraftSaysSoWithItsFindingsInFront(_ language: String, _ word: String) throws {
     let text = HTMLReport(try Self.plan(in: language, isDraft: true)).text

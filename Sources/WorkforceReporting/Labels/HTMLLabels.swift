@@ -121,6 +121,13 @@ enum HTMLLabels {
       + "im Jahr; netto werden {3} frei.",
     fr: "Aux valeurs les plus probables prises ensemble, les heures des personnes passent de {1} à "
       + "{2} par an, soit {3} libérées, net.")
+  static let mostLikelyAdded = Label(
+    en: "At the most likely values taken together people's hours go from {1} to {2} a year: the "
+      + "plan adds {3}, net.",
+    de: "Bei den wahrscheinlichsten Werten zusammen gehen die Stunden von Menschen von {1} auf {2} "
+      + "im Jahr; der Plan fügt netto {3} hinzu.",
+    fr: "Aux valeurs les plus probables prises ensemble, les heures des personnes passent de {1} à "
+      + "{2} par an : le plan en ajoute {3}, net.")
   static let reached = Label(
     en: "{1} of the draws reach that figure: it is no forecast.",
     de: "{1} der Ziehungen erreichen diese Zahl: Sie ist keine Prognose.",

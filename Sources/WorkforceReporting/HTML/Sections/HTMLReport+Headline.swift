@@ -109,9 +109,11 @@ extension HTMLReport {
   private var sentences: [String] {
     guard hasHours else { return [words(HTMLLabels.noHours)] }
     let analysis = plan.analysis
+    let net = analysis.netRelease
+    let mostLikely = net < 0 ? HTMLLabels.mostLikelyAdded : HTMLLabels.mostLikely
     var result = [
-      HTMLLabels.mostLikely(
-        language, whole(analysis.asIsHours), whole(analysis.toBeHours), whole(analysis.netRelease))
+      mostLikely(
+        language, whole(analysis.asIsHours), whole(analysis.toBeHours), whole(net.magnitude))
     ]
     if let reached = plan.release.total.reached {
       result.append(HTMLLabels.reached(language, roundPercent(reached)))
