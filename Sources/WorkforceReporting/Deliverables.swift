@@ -22,7 +22,11 @@ package struct Deliverables {
 
   private static let manifest = "plan.json"
 
-  /// Whether a plan can have made a file of this name: a workbook, the change plan, a role's page.
+  private static let changePlan = "change-plan.md"
+  private static let report = "report.html"
+
+  /// Whether a plan can have made a file of this name: a workbook, the change plan, the report, a
+  /// role's page.
   static func isOurs(_ name: String) -> Bool {
     func isID(_ text: Substring) -> Bool {
       !text.isEmpty
@@ -30,7 +34,7 @@ package struct Deliverables {
           (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
         }
     }
-    if name == "change-plan.md" { return true }
+    if name == changePlan || name == report { return true }
     if name.hasPrefix("roles/"), name.hasSuffix(".md") {
       return isID(name.dropFirst(6).dropLast(3))
     }
@@ -40,7 +44,8 @@ package struct Deliverables {
   private var documents: [OutputFile] {
     [
       OutputFile(workbookName, .workbook(Workbook(plan))),
-      OutputFile("change-plan.md", .text(ChangePlanMarkdown(plan).text)),
+      OutputFile(Self.changePlan, .text(ChangePlanMarkdown(plan).text)),
+      OutputFile(Self.report, .text(HTMLReport(plan).text)),
     ]
       + plan.changingRoles.map {
         OutputFile(Self.page(of: $0), .text(RoleMarkdown($0, in: plan).text))
@@ -48,7 +53,9 @@ package struct Deliverables {
   }
 
   private var names: [String] {
-    [workbookName, "change-plan.md"] + plan.changingRoles.map(Self.page) + [Self.manifest]
+    [workbookName, Self.changePlan, Self.report] + plan.changingRoles.map(Self.page) + [
+      Self.manifest
+    ]
   }
 
   /// A scenario's workbook can lie beside the plan's own; a name has room for 255 bytes.

@@ -5,8 +5,8 @@ import Testing
 /// `workforce plan`: the hand-over, whole or not at all.
 struct PlanTests {
   static let files: Set<String> = [
-    "claims-2027.xlsx", "change-plan.md", "plan.json", "roles/claims-handler.md",
-    "roles/claims-team-lead.md", "roles/fraud-analyst.md",
+    "claims-2027.xlsx", "change-plan.md", "report.html", "plan.json",
+    "roles/claims-handler.md", "roles/claims-team-lead.md", "roles/fraud-analyst.md",
   ]
 
   @Test func writesEveryFileAndSaysSo() throws {
@@ -16,7 +16,8 @@ struct PlanTests {
       expectGolden(run.transcript, "plan/first-run.txt")
       let written = Set(try scratch.contents(of: "plan/build").keys)
       #expect(written.isSubset(of: Self.files))
-      #expect(written.isSuperset(of: ["claims-2027.xlsx", "change-plan.md", "plan.json"]))
+      #expect(
+        written.isSuperset(of: ["claims-2027.xlsx", "change-plan.md", "report.html", "plan.json"]))
       let report = try JSONObject(scratch.text("plan/build/plan.json"))
       #expect(Set(try #require(report["files"] as? [String])) == written)
     }
