@@ -11,6 +11,7 @@ extension TableSheet {
     let rows = context.analysis.trainingPlan.rows
     guard !rows.isEmpty else { return nil }
     let reasons = SkillReasons(context)
+    let training = TrainingCells(context)
     let currency = definitions.plan.currency ?? context(.money)
     let fields: [Field<TrainingPlan.Row>] = [
       Field(.role, .key, width: 12...36) { context.key($0.role.subject) },
@@ -42,8 +43,12 @@ extension TableSheet {
         case nil: .empty
         }
       },
-      .optional(Labels.people, .number(0), width: 8...10) { .number($0.people) },
-      .optional(Labels.each, .number(1), width: 8...10) { .number($0.hours) },
+      .optional(Labels.people, .number(0), width: 8...10) {
+        context.formula(training.people($0), $0.people)
+      },
+      .optional(Labels.each, .number(1), width: 8...10) {
+        context.formula(training.hours($0), $0.hours)
+      },
       .optionalFormula(
         Labels.hours, .number(0), hasSum: true, width: 9...12, isUsed: { $0.totalHours != nil }
       ) { row, place in
@@ -52,8 +57,13 @@ extension TableSheet {
         else { return .number(hours) }
         return context.formula("\(people)*\(each)", hours)
       },
-      .optional(Labels.cost.with(currency), .number(0), hasSum: true, width: 9...13) {
-        .number($0.cost?.value)
+      .optionalFormula(
+        Labels.cost.with(currency), .number(0), hasSum: true, width: 9...13,
+        isUsed: { $0.cost != nil }
+      ) { row, place in
+        guard let cost = row.cost?.value else { return .empty }
+        let formula = training.cost(row, people: place[Labels.people], hours: place[Labels.hours])
+        return context.formula(formula, cost)
       },
       .optional(Labels.mandatory, .choice, width: 9...11) { row in
         .text(row.isMandatory.map { context($0 ? .yes : .no) })
