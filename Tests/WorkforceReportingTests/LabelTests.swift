@@ -56,7 +56,9 @@ import WorkforceReporting
     "Code {1}", "Consultation", "Horizon", "Impact", "Organisation", "Plan", "Site", "Version",
     "page ", "plan", "people", "position", "team", "normal", "volume", "Mode", "audit",
     "{1} minute",
-    "person", "Person", "decision", "RAID", "Total", "Article",
+    "person", "Person", "decision", "RAID", "Total", "Article", "orchestration", "Date", "question",
+    "Code", "Minimum", "consultation", "Destination", "Destinations", "Notes", "Gains", "Production",
+    "Adoption", "System", "Source",
   ]
 
   static func words(_ text: some StringProtocol) -> [String] {

@@ -24,7 +24,8 @@ import WorkforceSyntax
 
   /// The Latin words of a text; ids, the paths made of them and values in braces are the plan's.
   private static func latin(_ text: String) -> [String] {
-    let names = /\{[^}]*\}|[a-z][a-z0-9_]*(\.[a-z0-9_]+)+|x[0-9]+|[a-z]+\/[a-z]+(\.md)?|P[0-9]+/
+    let names =
+      /\{[^}]*\}|[a-z][a-z0-9_]*(\.[a-z0-9_]+)+|x[0-9]+(\/[a-z0-9-]+)+|x[0-9]+|[a-z]+(\/[a-z0-9-]+)+(\.md)?|P[0-9]+/
     return LabelTests.words(text.replacing(names, with: " ")).filter { word in
       word.count > 1 && word.unicodeScalars.allSatisfy { $0.value < 0x370 }
     }
@@ -149,7 +150,8 @@ import WorkforceSyntax
   private static func texts(of workbook: Workbook) -> [(place: String, text: String)] {
     let properties = workbook.properties
     return [properties.title, properties.subject, properties.comments].map { ("properties", $0) }
-      + workbook.sheets.flatMap { texts(of: $0) }
+      // What is hidden holds codes for programs.
+      + workbook.sheets.filter { !$0.isHidden }.flatMap { texts(of: $0) }
   }
 
   private static func texts(of sheet: Sheet) -> [(place: String, text: String)] {

@@ -57,46 +57,87 @@ extension ReadinessLabels {
   }
 
   static func what(_ what: DomainScorecard.What) -> Label {
-    let (de, fr): (String, String) =
-      switch what {
-      case .reachingOutcome:
-        (
-          "Tätigkeiten, deren Ergebnis eine Entscheidung mit Wirkung erreicht",
-          "activités dont le résultat atteint une décision qui produit un effet"
-        )
-      case .changing:
-        (
-          "Tätigkeiten, Entscheidungen und Kennzahlen ändern sich",
-          "activités, décisions et indicateurs changent"
-        )
-      case .withOwner: ("Systeme mit Verantwortlichen", "systèmes avec un responsable")
-      case .withRunCost: ("Systeme mit Betriebskosten", "systèmes avec un coût d'exploitation")
-      case .overseen:
-        ("Tätigkeiten von Systemen mit Aufsicht", "activités de systèmes avec une supervision")
-      case .escalating:
-        ("Tätigkeiten von Systemen mit Eskalation", "activités de systèmes avec une escalade")
-      case .judged:
-        (
-          "Tätigkeiten mit System und beurteilter Auswirkung",
-          "activités avec un système et un impact évalué"
-        )
-      case .tiedToOutcome:
-        ("Kennzahlen, die zu einer Wirkung gehören", "indicateurs liés à un effet")
-      case .ownedOutcome:
-        ("Wirkungen mit Verantwortlichen und Wert", "effets avec un responsable et une valeur")
-      case .outOfPilot: ("Systeme über den Piloten hinaus", "systèmes sortis du pilote")
-      case .withEvidence: ("Systeme mit Nachweis", "systèmes avec une preuve")
-      case .withLogs: ("Systeme mit Protokoll", "systèmes avec un journal")
-      case .withFallback: ("Systeme mit Ersatzverfahren", "systèmes avec une solution de repli")
-      case .stoppable: ("Systeme, die jemand anhalten kann", "systèmes que l'on peut arrêter")
-      case .trained:
-        ("Rollen an einem System mit Schulung", "rôles auprès d'un système avec une formation")
-      case .measuredAnew:
-        (
-          "Rollen an einem System mit neuen Zielen",
-          "rôles auprès d'un système avec un nouveau tableau de bord"
-        )
-      }
-    return Label(en: what.rawValue, de: de, fr: fr)
+    switch what {
+    case .reachingOutcome:
+      Label(
+        en: "activities whose output reaches a decision that moves an outcome",
+        de: "Tätigkeiten, deren Ergebnis eine Entscheidung mit Wirkung erreicht",
+        fr: "activités dont le résultat atteint une décision qui produit un effet")
+    case .changing:
+      Label(
+        en: "activities, decisions and measures change",
+        de: "Tätigkeiten, Entscheidungen und Kennzahlen ändern sich",
+        fr: "activités, décisions et indicateurs changent")
+    case .withOwner:
+      Label(
+        en: "systems with an owner",
+        de: "Systeme mit Verantwortlichen",
+        fr: "systèmes avec un responsable")
+    case .withRunCost:
+      Label(
+        en: "systems with a run cost",
+        de: "Systeme mit Betriebskosten",
+        fr: "systèmes avec un coût d'exploitation")
+    case .overseen:
+      Label(
+        en: "activities of systems with an overseer",
+        de: "Tätigkeiten von Systemen mit Aufsicht",
+        fr: "activités de systèmes avec une supervision")
+    case .escalating:
+      Label(
+        en: "activities of systems with an escalation",
+        de: "Tätigkeiten von Systemen mit Eskalation",
+        fr: "activités de systèmes avec une escalade")
+    case .judged:
+      Label(
+        en: "activities with a system and a judged impact",
+        de: "Tätigkeiten mit System und beurteilter Auswirkung",
+        fr: "activités avec un système et un impact évalué")
+    case .tiedToOutcome:
+      Label(
+        en: "measures tied to an outcome",
+        de: "Kennzahlen, die zu einer Wirkung gehören",
+        fr: "indicateurs liés à un effet")
+    case .ownedOutcome:
+      Label(
+        en: "outcomes with an owner and a value",
+        de: "Wirkungen mit Verantwortlichen und Wert",
+        fr: "effets avec un responsable et une valeur")
+    case .outOfPilot:
+      Label(
+        en: "systems out of the pilot",
+        de: "Systeme über den Piloten hinaus",
+        fr: "systèmes sortis du pilote")
+    case .withEvidence:
+      Label(
+        en: "systems with evidence",
+        de: "Systeme mit Nachweis",
+        fr: "systèmes avec une preuve")
+    case .withLogs:
+      Label(
+        en: "systems with logs",
+        de: "Systeme mit Protokoll",
+        fr: "systèmes avec un journal")
+    case .withFallback:
+      Label(
+        en: "systems with a fallback",
+        de: "Systeme mit Ersatzverfahren",
+        fr: "systèmes avec une solution de repli")
+    case .stoppable:
+      Label(
+        en: "systems somebody can stop",
+        de: "Systeme, die jemand anhalten kann",
+        fr: "systèmes que l'on peut arrêter")
+    case .trained:
+      Label(
+        en: "roles at a system with training",
+        de: "Rollen an einem System mit Schulung",
+        fr: "rôles auprès d'un système avec une formation")
+    case .measuredAnew:
+      Label(
+        en: "roles at a system with a new scorecard",
+        de: "Rollen an einem System mit neuen Zielen",
+        fr: "rôles auprès d'un système avec un nouveau tableau de bord")
+    }
   }
 }

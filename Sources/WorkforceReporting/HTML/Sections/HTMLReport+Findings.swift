@@ -108,7 +108,7 @@ extension HTMLReport {
   // MARK: - What it rests on
 
   var assumptionsSection: ReportSection? {
-    let assumptions = Assumption.all(definitions)
+    let assumptions = Assumption.all(definitions, language)
     guard !assumptions.isEmpty else { return nil }
     return ReportSection("assumptions", words(HTMLLabels.assumptions)) {
       HTMLTable(
@@ -118,11 +118,12 @@ extension HTMLReport {
           .number(words(HTMLLabels.likelyColumn)), .number(words(HTMLLabels.highColumn)),
           .text(words(HTMLLabels.unit)), .text(words(HTMLLabels.source)),
         ],
-        assumptions.prefix(Self.rowLimit).map { one in
+        assumptions.prefix(Self.rowLimit).map { one -> [HTMLTable.Cell] in
           [
-            .text("\(one.subject): \(one.what)"), .text(one.low.map { number($0, one) } ?? ""),
+            .text("\(one.subject): \(words(one.what))"),
+            .text(one.low.map { number($0, one) } ?? ""),
             .text(number(one.likely, one)), .text(one.high.map { number($0, one) } ?? ""),
-            .text(one.unit), .text(one.source ?? ""),
+            .text(words(one.unit)), .text(one.source ?? ""),
           ]
         }
       ).html

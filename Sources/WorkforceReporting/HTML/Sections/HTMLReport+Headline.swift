@@ -153,7 +153,8 @@ extension HTMLReport {
     definitions.packs.map { pack in
       let judged = plan.duties.filter { $0.pack.id == pack.id }
       return HTMLLabels.packGaps(
-        language, pack.described, whole(judged.count), whole(judged.count { !$0.isMet }))
+        language, pack.described(in: language), whole(judged.count),
+        whole(judged.count { !$0.isMet }))
     }
   }
 }

@@ -71,7 +71,7 @@ extension HTMLReport {
         HTML(
           .li,
           text: "\(words(HTMLLabels.dimension(line.dimension))), "
-            + "\(words(HTMLLabels.impact(line.degree))): \(line.reason)")
+            + "\(words(HTMLLabels.impact(line.degree))): \(words(line.reason))")
       }
     }
   }
