@@ -57,7 +57,8 @@ import WorkforceReporting
     "page ", "plan", "people", "position", "team", "normal", "volume", "Mode", "audit",
     "{1} minute",
     "person", "Person", "decision", "RAID", "Total", "Article", "orchestration", "Date", "question",
-    "Code", "Minimum", "consultation", "Destination", "Destinations", "Notes", "Gains", "Production",
+    "Code", "Minimum", "consultation", "Destination", "Destinations", "Notes", "Gains",
+    "Production",
     "Adoption", "System", "Source",
   ]
 
