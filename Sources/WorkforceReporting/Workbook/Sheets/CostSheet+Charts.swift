@@ -4,10 +4,10 @@ import WorkforcePlanning
 
 /// The net month by month and what moves it, as tables and charts.
 extension CostSheet {
-  private static let chartRows = 16
-  private static let leftWidth = 560
-  private static let rightWidth = 690
-  private static let height = 310
+  private static let chartRows = 14
+  private static let leftWidth = 660
+  private static let rightWidth = 570
+  private static let height = 280
 
   /// Leaves room for the charts, and says where.
   mutating func addChartRoom() -> Int {

@@ -14,7 +14,7 @@ struct CostSheet {
     [(label: Label, meaning: Label, sign: Double, formula: String?, value: Double)] =
       []
 
-  private static let widths: [Double] = [24, 30] + [Double](repeating: 13, count: 8)
+  private static let widths: [Double] = [24, 44] + [Double](repeating: 13, count: 8)
 
   /// Nil where the plan states no cost.
   static func sheet(_ context: BookContext) -> Sheet? {

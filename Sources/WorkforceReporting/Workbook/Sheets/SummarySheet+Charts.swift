@@ -8,7 +8,7 @@ extension SummarySheet {
   static let chartRows = 14
   static let leftWidth = 605
   static let rightWidth = 850
-  static let chartHeight = 285
+  static let chartHeight = 280
   /// More domains make the chart unreadable; it then shows the whole plan.
   private static let chartDomains = 5
 
