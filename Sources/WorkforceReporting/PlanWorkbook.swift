@@ -24,7 +24,7 @@ extension Workbook {
         case .waves: tables[sheet].map(TableSheet.withBars)
         case .review: tables[sheet].map(TableSheet.protected)
         case .lists: lists?.sheet
-        case .capacity: tables[sheet].map(TableSheet.withUtilisationColors)
+        case .capacity: tables[sheet].map { TableSheet.withUtilisationColors($0, context) }
         default: tables[sheet]?.pagedSheet()
         }
       return built.map { (sheet, $0) }

@@ -161,6 +161,12 @@ enum CapacityLabels {
     en: "Utilisation in the peak month",
     de: "Auslastung im Spitzenmonat",
     fr: "Charge du mois de pointe")
+  static let waveUtilisation = Label(
+    en: "Utilisation, {1}", de: "Auslastung, {1}", fr: "Charge, {1}")
+  static let waveUtilisationHelp = Label(
+    en: "Of the busiest month between this wave's go-live and the next one's.",
+    de: "Im stärksten Monat zwischen dem Start dieser Welle und dem der nächsten.",
+    fr: "Du mois le plus chargé entre la mise en service de cette vague et la suivante.")
   static let totalAsIs = Label(
     en: "Total as-is (h/year)",
     de: "Gesamt Ist (Std./Jahr)",

@@ -128,16 +128,39 @@ extension TableSheet {
     return TableSheet(
       .capacity, tableName: "Capacity",
       title: CapacityLabels.title, note: CapacityLabels.note,
-      context: context, records: records, empty: CapacityLabels.empty, fields)
+      context: context, records: records, empty: CapacityLabels.empty, fields + waves(context))
+  }
+
+  /// More waves would push everything else off the page.
+  private static let capacityWaves = 8
+
+  /// How busy each role is while the waves go live; with a single wave the peak month says it.
+  private static func waves(_ context: BookContext) -> [Field<RoleCapacity>] {
+    let waves = context.definitions.waves.sorted { $0.goLive < $1.goLive }
+    guard waves.count > 1 else { return [] }
+    var utilisation: [ID<Role>: [RoleLoad.Stage: Double]] = [:]
+    for load in context.analysis.roleLoads {
+      for row in load.rows { utilisation[load.role, default: [:]][row.stage] = row.entry.utilisation }
+    }
+    return waves.prefix(capacityWaves).map { wave in
+      .optional(
+        waveUtilisation(wave), .percent(0), help: CapacityLabels.waveUtilisationHelp,
+        width: 9...11
+      ) { .number(utilisation[$0.id]?[.wave(wave.id)]) }
+    }
+  }
+
+  private static func waveUtilisation(_ wave: Wave) -> Label {
+    CapacityLabels.waveUtilisation.filled(wave.id.text)
   }
 
   /// Amber from 95 %, red from 100 % of supply.
-  static func withUtilisationColors(_ table: TableSheet) -> Sheet {
+  static func withUtilisationColors(_ table: TableSheet, _ context: BookContext) -> Sheet {
     var sheet = table.pagedSheet()
     guard !table.rows.isEmpty else { return sheet }
     let shares = [
       CapacityLabels.utilisation, CapacityLabels.peakUtilisation, CapacityLabels.utilisationAsIs,
-    ]
+    ] + context.definitions.waves.map(waveUtilisation)
     for range in shares.compactMap({ table.range(under: $0)?.range }) {
       let cell = range.first.name
       sheet.conditionalFormats += [
