@@ -39,6 +39,24 @@ enum RoleLabels {
       du travail et en fait d'autre autrement. création : le rôle s'ouvre. suppression : il n'en \
       reste rien.
       """)
+  static let impactScore = Label(
+    en: "Impact score (0 to 18)", de: "Punkte der Betroffenheit (0 bis 18)",
+    fr: "Score d'impact (0 à 18)")
+  static let impactScoreHelp = Label(
+    en: "The sum of six dimensions from 0 to 3: hours, duties, position, authority, skills, tools.",
+    de: "Die Summe von sechs Dimensionen von 0 bis 3: Stunden, Aufgaben, Stelle, Befugnis, Können, "
+      + "Werkzeuge.",
+    fr: "La somme de six dimensions de 0 à 3 : heures, tâches, poste, pouvoir, compétences, outils."
+  )
+  static let impactWhy = Label(
+    en: "What makes the impact", de: "Woraus sie sich ergibt", fr: "Ce qui fait l'impact")
+  static let waveFTE = Label(
+    en: "FTE needed, {1}", de: "Benötigte VZÄ, {1}", fr: "ETP nécessaires, {1}")
+  static let waveFTEHelp = Label(
+    en: "In the busiest month between this wave's go-live and the next one's, other work with it.",
+    de:
+      "Im stärksten Monat zwischen dem Start dieser Welle und dem der nächsten, samt anderer Arbeit.",
+    fr: "Du mois le plus chargé entre cette vague et la suivante, autre travail compris.")
   static let toBeGraded = Label(en: "to be graded", de: "einzugruppieren", fr: "à classer")
   static let impact = Label(en: "Impact", de: "Betroffenheit", fr: "Impact")
   static let impactHelp = Label(

@@ -24,10 +24,10 @@ extension Color {
   package static let bad = Color(0xA8323E)
   package static let neutral = Color(0xE5E7EB)
 
-  /// Series of charts, from dark to light.
+  /// Series of charts: dark and light in turn, so that neighbours differ on a grey printer too.
   package static let series = [
-    Color(0x1F3A5F), Color(0xD55E00), Color(0x4C8CBF), Color(0xE69F00), Color(0x2A9D7C),
-    Color(0x9AC4E4), Color(0xCC79A7), Color(0xF0E442),
+    Color(0x1F3A5F), Color(0x9AC4E4), Color(0xD55E00), Color(0xF0E442), Color(0x2A6F9E),
+    Color(0xF3C77A), Color(0x1B7A5E), Color(0xE3B5CE),
   ]
 }
 

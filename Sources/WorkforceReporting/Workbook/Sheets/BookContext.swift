@@ -16,6 +16,7 @@ struct BookContext {
   /// Plan and version, at the foot of every printed page.
   let footer: String
   let decisionCases: [[DecisionCase]]
+  let waveMonths: WaveMonths
   /// The sheets on which figures are worked out, for formulas over them; nil while they are made.
   private(set) var live: LiveFormulas?
   private let openFindings: [Diagnostic.Subject: [Diagnostic]]
@@ -29,6 +30,7 @@ struct BookContext {
     footer = Label.footer(
       language, SafeText.line(plan.plan.title, limit: 80), plan.version,
       plan.plan.asOf.written(in: language))
+    waveMonths = WaveMonths(plan.definitions, plan.analysis)
     decisionCases = plan.definitions.decisions.map(DecisionCase.all)
     var records: [Int] = []
     var next = 0

@@ -131,22 +131,12 @@ extension TableSheet {
       context: context, records: records, empty: CapacityLabels.empty, fields + waves(context))
   }
 
-  /// More waves would push everything else off the page.
-  private static let capacityWaves = 8
-
-  /// How busy each role is while the waves go live; with a single wave the peak month says it.
+  /// How busy each role is while the waves go live.
   private static func waves(_ context: BookContext) -> [Field<RoleCapacity>] {
-    let waves = context.definitions.waves.sorted { $0.goLive < $1.goLive }
-    guard waves.count > 1 else { return [] }
-    var utilisation: [ID<Role>: [RoleLoad.Stage: Double]] = [:]
-    for load in context.analysis.roleLoads {
-      for row in load.rows { utilisation[load.role, default: [:]][row.stage] = row.entry.utilisation }
-    }
-    return waves.prefix(capacityWaves).map { wave in
+    context.waveMonths.waves.map { wave in
       .optional(
-        waveUtilisation(wave), .percent(0), help: CapacityLabels.waveUtilisationHelp,
-        width: 9...11
-      ) { .number(utilisation[$0.id]?[.wave(wave.id)]) }
+        waveUtilisation(wave), .percent(0), help: CapacityLabels.waveUtilisationHelp, width: 9...11
+      ) { .number(context.waveMonths[$0.id, wave]?.utilisation) }
     }
   }
 
@@ -158,9 +148,10 @@ extension TableSheet {
   static func withUtilisationColors(_ table: TableSheet, _ context: BookContext) -> Sheet {
     var sheet = table.pagedSheet()
     guard !table.rows.isEmpty else { return sheet }
-    let shares = [
-      CapacityLabels.utilisation, CapacityLabels.peakUtilisation, CapacityLabels.utilisationAsIs,
-    ] + context.definitions.waves.map(waveUtilisation)
+    let shares =
+      [
+        CapacityLabels.utilisation, CapacityLabels.peakUtilisation, CapacityLabels.utilisationAsIs,
+      ] + context.definitions.waves.map(waveUtilisation)
     for range in shares.compactMap({ table.range(under: $0)?.range }) {
       let cell = range.first.name
       sheet.conditionalFormats += [

@@ -30,6 +30,12 @@ extension TableSheet {
       Field(
         RoleLabels.impact, .choice, help: RoleLabels.impactHelp, width: 9...14
       ) { .text(context($0.impact.word), .impact($0.impact)) },
+      .optional(
+        RoleLabels.impactScore, .number(0), help: RoleLabels.impactScoreHelp, width: 8...9
+      ) { $0.assessment.score == 0 ? .empty : .integer($0.assessment.score) },
+      .optional(RoleLabels.impactWhy, .text, width: 18...36) {
+        .text($0.assessment.reason(in: context.language)?.capitalizedFirst)
+      },
       Field(RoleLabels.regradeCandidate, .choice, width: 10...13) { change in
         switch change.grading {
         case .unchanged: .text(context(.no), .action(.continue))
@@ -83,6 +89,14 @@ extension TableSheet {
       .optional(RoleLabels.toBeFrom, .date) { .day(context.start(of: $0.role)) },
       .optional(RoleLabels.closes, .date) { .day($0.role.toBe?.closes) },
     ]
+    fields += context.waveMonths.waves.map { wave in
+      .optional(
+        RoleLabels.waveFTE.filled(wave.id.text), .number(1),
+        help: RoleLabels.waveFTEHelp, width: 9...11
+      ) { role in
+        .number(context.waveMonths[role.id, wave].flatMap { role.capacity.fte($0.demand * 12) })
+      }
+    }
     fields += codes.map { name in
       .optional(RoleLabels.code.filled(SafeText.line(name, limit: 40)), .text, width: 8...14) {
         .text($0.role.codes[name])
