@@ -16,7 +16,7 @@ extension HTMLReport {
     }
     let finishing = rows.filter(\.mode.isSystems)
     let texts = rows.map {
-      "\(words(HTMLLabels.execution($0.mode))): \(whole($0.before)) → \(whole($0.after))"
+      "\(words($0.mode.word)): \(whole($0.before)) → \(whole($0.after))"
     }
     return ReportChart(
       anchor: HTML.Anchor("chart-modes"),
@@ -35,7 +35,7 @@ extension HTMLReport {
       [0] + rows.flatMap { [Double($0.before), Double($0.after)] }, from: 170, to: 600)
     for (place, row) in rows.enumerated() {
       let y = Double(place) * 50 + 4
-      Draw.text(words(HTMLLabels.execution(row.mode)), x: 162, y: y + 24, .end)
+      Draw.text(words(row.mode.word), x: 162, y: y + 24, .end)
       bar(.class("before"), row.before, words(HTMLLabels.today), y: y, scale)
       bar(.class("whole"), row.after, words(HTMLLabels.afterwards), y: y + 20, scale)
     }

@@ -14,7 +14,7 @@ extension HTMLReport {
 
   var waterfall: HTML? {
     let kinds = WorkKind.allCases.compactMap { kind -> (WorkKind, Double)? in
-      let change = hours(of: kind)
+      let change = kind.change(in: plan.analysis)
       return change.magnitude < 0.5 ? nil : (kind, change)
     }
     guard !kinds.isEmpty else { return nil }
@@ -22,11 +22,11 @@ extension HTMLReport {
     var steps = [Step(label: words(HTMLLabels.today), from: 0, to: before, isTotal: true)]
     var sum = before
     for (kind, change) in kinds {
-      steps.append(Step(label: words(HTMLLabels.work(kind)), from: sum, to: sum + change))
+      steps.append(Step(label: words(kind.title), from: sum, to: sum + change))
       sum += change
     }
     steps.append(Step(label: words(HTMLLabels.afterwards), from: 0, to: after, isTotal: true))
-    let changes = kinds.map { "\(words(HTMLLabels.work($0))) \(signed($1))" }
+    let changes = kinds.map { "\(words($0.title)) \(signed($1))" }
       .joined(separator: ", ")
     return ReportChart(
       anchor: HTML.Anchor("chart-hours"),
@@ -35,12 +35,6 @@ extension HTMLReport {
       description: HTMLLabels.waterfallText(language, whole(before), changes, whole(after)),
       height: Double(steps.count) * 34 + 34, drawing: drawing(steps)
     ).html
-  }
-
-  private func hours(of kind: WorkKind) -> Double {
-    func sum(_ work: WorkHours) -> Double { kind.parts.reduce(0) { $0 + work[$1] } }
-    return plan.analysis.activities.reduce(0) { $0 + sum($1.toBe) - sum($1.asIs) }
-      + plan.analysis.decisions.reduce(0) { $0 + sum($1.toBe) - sum($1.asIs) }
   }
 
   @HTMLBuilder private func drawing(_ steps: [Step]) -> HTML {

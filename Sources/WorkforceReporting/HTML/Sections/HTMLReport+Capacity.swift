@@ -119,7 +119,7 @@ extension HTMLReport {
   }
 
   private func destination(_ claim: CapacityLedger.Claim) -> String {
-    var text = "\(words(HTMLLabels.destination(claim.to))) \(whole(claim.granted))"
+    var text = "\(words(claim.to.inWords)) \(whole(claim.granted))"
     if let target = title(claim.target) { text += " → \(target)" }
     return text
   }

@@ -114,7 +114,7 @@ extension HTMLReport {
   /// `delegated: Triage model`.
   func execution(_ state: ActivityState?) -> String {
     guard let state else { return "" }
-    let mode = words(HTMLLabels.execution(state.execution))
+    let mode = words(state.execution.word)
     let systems = state.systems.map { definitions.title(of: .system($0)) }
     return systems.isEmpty ? mode : "\(mode): \(systems.joined(separator: ", "))"
   }
@@ -124,7 +124,7 @@ extension HTMLReport {
     guard let state, state.execution != .human, let oversight = state.oversight else { return "" }
     let overseers = state.overseers.map { definitions.title(of: .role($0)) }
       .joined(separator: ", ")
-    let mode = oversight.mode.map { words(HTMLLabels.oversight($0)) } ?? ""
+    let mode = oversight.mode.map { words($0.inWords) } ?? ""
     return overseers.isEmpty ? mode : mode.isEmpty ? overseers : "\(overseers): \(mode)"
   }
 

@@ -20,11 +20,12 @@ extension HTMLReport {
         ],
         risks.prefix(Self.rowLimit).map { risk in
           [
-            .text(risk.title), .text(words(HTMLLabels.risk(risk.kind))), degree(risk.probability),
+            .text(risk.title), .text(words(RiskLabels.word(risk.kind ?? .risk))),
+            degree(risk.probability),
             degree(risk.impact), .text(risk.response ?? words(HTMLLabels.none)),
             .text(title(risk.owner) ?? words(HTMLLabels.notStated)),
             .text(risk.due?.description ?? ""),
-            .text(risk.status.map { words(HTMLLabels.risk($0)) } ?? ""),
+            .text(risk.status.map { words($0.word) } ?? ""),
           ]
         }
       ).html
@@ -40,7 +41,7 @@ extension HTMLReport {
       case .medium: .amber
       case .high: .red
       }
-    return .light(words(HTMLLabels.degree(degree)), light)
+    return .light(words(degree.word), light)
   }
 
   // MARK: - Findings
@@ -52,7 +53,7 @@ extension HTMLReport {
       if open.isEmpty { HTML(.p, text: words(HTMLLabels.noFindings)) }
       for severity in [Severity.error, .warning, .note] {
         let found = open.filter { $0.severity == severity }
-        table(of: found, words(HTMLLabels.severity(severity)))
+        table(of: found, words(severity.heading))
         leftOut(of: found.count)
       }
       waivers(waived)
@@ -164,7 +165,7 @@ extension HTMLReport {
           language, scheme.isOwn ? words(HTMLLabels.ownLetters) : scheme.name),
         [.text(words(HTMLLabels.letter)), .text(words(HTMLLabels.meaningColumn))],
         scheme.letters.map { letter in
-          let meaning = words(HTMLLabels.relation(letter.relation))
+          let meaning = words(letter.relation.inWords)
           return [
             .text(letter.letter), .text(letter.name.map { "\(meaning) (\($0))" } ?? meaning),
           ]
@@ -175,7 +176,7 @@ extension HTMLReport {
         [.text(words(HTMLLabels.mode)), .text(words(HTMLLabels.meaningColumn))],
         Execution.allCases.map {
           [
-            .text(words(HTMLLabels.execution($0))), .text(words(HTMLLabels.meaning(of: $0))),
+            .text(words($0.word)), .text(words($0.explanation)),
           ]
         }
       ).html

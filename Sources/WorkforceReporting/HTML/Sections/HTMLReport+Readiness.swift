@@ -95,7 +95,7 @@ extension HTMLReport {
       keys.prefix(Self.rowLimit).map { key in
         let required = byLayer[key] ?? []
         return [
-          .text("\(title(key.domain)): \(words(HTMLLabels.layer(key.layer)))"),
+          .text("\(title(key.domain)): \(words(ReadinessLabels.layer(key.layer)))"),
           .text(required.first?.today.map(tenth) ?? words(HTMLLabels.notStated)),
         ]
           + shown.map { wave in

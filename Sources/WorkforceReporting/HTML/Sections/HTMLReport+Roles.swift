@@ -41,8 +41,8 @@ extension HTMLReport {
     return [
       isShown
         ? .html(HTML(.a, [.href(anchor(of: role))], text: title)) : .text(title),
-      .text(words(HTMLLabels.kind(role.kind))),
-      .light(words(HTMLLabels.impact(role.impact)), role.impact.light),
+      .text(words(role.kind.word)),
+      .light(words(role.impact.word), role.impact.light),
       .text(whole(capacity.asIs.work)), .text(whole(capacity.toBe.work)),
       .text(signed(capacity.toBe.work - capacity.asIs.work)),
       .text(fte.map(signedTenth) ?? words(HTMLLabels.notStated)),
@@ -57,7 +57,7 @@ extension HTMLReport {
       HTML(
         .p,
         text: HTMLLabels.impactAndKind(
-          language, words(HTMLLabels.impact(role.impact)), words(HTMLLabels.kind(role.kind))))
+          language, words(role.impact.word), words(role.kind.word)))
       reasons(role)
       parts(role)
     }
@@ -71,7 +71,7 @@ extension HTMLReport {
         HTML(
           .li,
           text: "\(words(HTMLLabels.dimension(line.dimension))), "
-            + "\(words(HTMLLabels.impact(line.degree))): \(words(line.reason))")
+            + "\(words(line.degree.word)): \(words(line.reason))")
       }
     }
   }
@@ -122,7 +122,7 @@ extension HTMLReport {
   private func duties(_ duties: [Duty]) -> String {
     duties.isEmpty
       ? words(HTMLLabels.none)
-      : duties.map { words(HTMLLabels.duty($0)) }.joined(separator: ", ")
+      : duties.map { words($0.word) }.joined(separator: ", ")
   }
 }
 

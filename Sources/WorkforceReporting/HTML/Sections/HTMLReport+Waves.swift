@@ -52,7 +52,7 @@ extension HTMLReport {
           return [
             .text(gate.criterion), .text(gate.minimum ?? ""),
             .text(title(gate.owner) ?? words(HTMLLabels.notStated)),
-            .light(words(HTMLLabels.gate(gate.status)), gate.status.light),
+            .light(words((gate.status ?? .open).word), gate.status.light),
             .text(chance.map(roundPercent) ?? words(HTMLLabels.forPeople)),
           ]
         }
@@ -99,7 +99,7 @@ extension HTMLReport {
     let wave = definitions.waves[clock.wave]?.title ?? clock.wave.text
     return [
       .text(body?.title ?? clock.body.text),
-      .text(clock.right.map { words(HTMLLabels.right($0)) } ?? words(HTMLLabels.notStated)),
+      .text(clock.right.map { words($0.inWords) } ?? words(HTMLLabels.notStated)),
       .text("\(wave), \(clock.goLive)"), .text(body?.leadTime.map(span) ?? ""),
       .text(clock.latestStart?.description ?? ""),
       .text(body?.started?.description ?? words(HTMLLabels.notStarted)), status(clock.status),
@@ -109,7 +109,7 @@ extension HTMLReport {
   private func rowWithoutWave(_ body: Body) -> [HTMLTable.Cell] {
     [
       .text(body.title),
-      .text(body.right.map { words(HTMLLabels.right($0)) } ?? words(HTMLLabels.notStated)),
+      .text(body.right.map { words($0.inWords) } ?? words(HTMLLabels.notStated)),
       .text(words(HTMLLabels.none)), .text(body.leadTime.map(span) ?? ""), "",
       .text(body.started?.description ?? words(HTMLLabels.notStarted)), "",
     ]

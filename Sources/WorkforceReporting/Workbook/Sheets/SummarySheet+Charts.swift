@@ -12,18 +12,7 @@ extension SummarySheet {
   /// More domains make the chart unreadable; it then shows the whole plan.
   private static let chartDomains = 5
 
-  struct Kind {
-    var title: Label
-    var parts: [HoursPart]
-  }
-
-  static let kinds = [
-    Kind(title: SummaryLabels.doing, parts: [.performed, .manual]),
-    Kind(title: SummaryLabels.exceptions, parts: [.exceptions, .rework]),
-    Kind(title: .oversight, parts: [.before, .after, .fixed]),
-    Kind(title: SummaryLabels.asking, parts: [.consulted, .informed]),
-    Kind(title: SummaryLabels.deciding, parts: [.decided, .escalated]),
-  ]
+  private static let kinds = WorkKind.allCases
 
   /// Leaves room for the charts; `addChartData` puts them there.
   mutating func addCharts() {
@@ -50,7 +39,7 @@ extension SummarySheet {
       var hours = [Double](repeating: 0, count: Self.kinds.count)
       func add(_ work: WorkHours) {
         for (index, kind) in Self.kinds.enumerated() {
-          hours[index] += kind.parts.reduce(0) { $0 + work[$1] }
+          hours[index] += kind.hours(of: work)
         }
       }
       for (activity, work) in zip(definitions.activities, analysis.activities)

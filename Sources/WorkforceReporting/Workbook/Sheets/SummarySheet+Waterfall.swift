@@ -14,15 +14,8 @@ extension SummarySheet {
   }
 
   private var steps: [Step] {
-    func sum(_ state: Diagnostic.State, _ parts: [HoursPart]) -> Double {
-      parts.reduce(0) { sum, part in
-        sum
-          + analysis.activities.reduce(0) { $0 + (state == .asIs ? $1.asIs : $1.toBe)[part] }
-          + analysis.decisions.reduce(0) { $0 + (state == .asIs ? $1.asIs : $1.toBe)[part] }
-      }
-    }
-    let kinds = Self.kinds.compactMap { kind -> Step? in
-      let change = sum(.toBe, kind.parts) - sum(.asIs, kind.parts)
+    let kinds = WorkKind.allCases.compactMap { kind -> Step? in
+      let change = kind.change(in: analysis)
       guard change.magnitude >= 0.5 else { return nil }
       let formula = context.live?.sum(state: .toBe, parts: kind.parts).flatMap { after in
         context.live?.sum(state: .asIs, parts: kind.parts).map { "\(after)-(\($0))" }
