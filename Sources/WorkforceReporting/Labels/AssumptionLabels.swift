@@ -1,7 +1,7 @@
 import WorkforcePlanning
 
 /// The sheet Assumptions.
-enum AssumptionLabels {
+package enum AssumptionLabels {
   static let title = Label(
     en: "Assumptions: every number the figures rest on, and where it comes from",
     de: "Annahmen: jede Zahl, auf der die Ergebnisse ruhen, und woher sie kommt",

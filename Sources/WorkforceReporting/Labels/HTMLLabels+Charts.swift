@@ -36,45 +36,6 @@ extension HTMLLabels {
     one: Label(en: "{1} activity", de: "{1} Tätigkeit", fr: "{1} activité"),
     other: Label(en: "{1} activities", de: "{1} Tätigkeiten", fr: "{1} activités"))
 
-  /// A value of the plan's text in a reader's words; nil for one that has none.
-  static func value(_ key: String) -> Label? {
-    switch key {
-    case "volume": Label(en: "volume", de: "Menge", fr: "volume")
-    case "time": Label(en: "time of one item", de: "Zeit für einen Fall", fr: "temps par cas")
-    case "share":
-      Label(
-        en: "share offered to the system", de: "dem System angebotener Anteil",
-        fr: "part proposée au système")
-    case "completed":
-      Label(
-        en: "share the system completes", de: "vom System erledigter Anteil",
-        fr: "part aboutie par le système")
-    case "mix":
-      Label(
-        en: "how much longer exceptions take", de: "wie viel länger Ausnahmen dauern",
-        fr: "surcroît de temps des exceptions")
-    case "oversight.before.rate":
-      Label(en: "share reviewed before", de: "vorher geprüfter Anteil", fr: "part revue avant")
-    case "oversight.before.time":
-      Label(
-        en: "time of a review before", de: "Zeit einer Prüfung vorher", fr: "temps de revue avant")
-    case "oversight.after.rate":
-      Label(
-        en: "share checked after", de: "nachher geprüfter Anteil", fr: "part contrôlée après")
-    case "oversight.after.time":
-      Label(
-        en: "time of a check after", de: "Zeit einer Prüfung nachher", fr: "temps de contrôle après"
-      )
-    case "oversight.rework.rate":
-      Label(en: "share done again", de: "nachgearbeiteter Anteil", fr: "part reprise")
-    case "oversight.rework.time":
-      Label(en: "time of rework", de: "Zeit der Nacharbeit", fr: "temps de reprise")
-    case "oversight.fixed":
-      Label(en: "fixed oversight", de: "feste Aufsicht", fr: "supervision fixe")
-    default: nil
-    }
-  }
-
   static let fteFinding = Label(
     en: "The work needs {1} FTE in {2} and {3} in {4}",
     de: "Die Arbeit braucht {1} VZÄ im Monat {2} und {3} im Monat {4}",
@@ -88,9 +49,6 @@ extension HTMLLabels {
     fr: "ETP nécessaires mois par mois, par famille de rôles, autres travaux, double "
       + "fonctionnement, apprentissage et formation compris. Pointillé : mise en service des vagues."
   )
-  static let noFamily = Label(en: "no family", de: "ohne Familie", fr: "sans famille")
-  static let otherFamilies = Label(
-    en: "other families", de: "andere Familien", fr: "autres familles")
 
   static let modesFinding = Label(
     en: "Systems finish the item in {1} of {2} activities; today in {3}",

@@ -4,15 +4,6 @@ import WorkforcePlanning
 
 /// FTE needed month by month, by role family.
 extension HTMLReport {
-  private static let familyLimit = 6
-
-  private struct Band {
-    var name: String
-    var fte: [Double]
-
-    var peak: Double { fte.max() ?? 0 }
-  }
-
   var fteOverTime: HTML? {
     let figures = plan.analysis.fteMonths
     let total = figures.total.compactMap(\.self)
@@ -21,7 +12,7 @@ extension HTMLReport {
       let first = total.first, let last = total.last, let highest = total.max(), highest > 0,
       let start = figures.months.first, let end = figures.months.last
     else { return nil }
-    let bands = bands(figures)
+    let bands = FamilyFTE.largest(figures, language)
     let texts = bands.map { band in
       "\(band.name): \(tenth(band.fte.first ?? 0)) → \(tenth(band.fte.last ?? 0))"
     }
@@ -34,25 +25,8 @@ extension HTMLReport {
     ).html
   }
 
-  /// The largest families, and all others as one.
-  private func bands(_ figures: FTEMonths) -> [Band] {
-    let all = figures.families.map { family in
-      Band(
-        name: family.name ?? words(HTMLLabels.noFamily), fte: family.fte.map { $0 ?? 0 })
-    }.filter { $0.peak > 0.05 }
-    guard all.count > Self.familyLimit + 1 else { return all }
-    let largest = Set(
-      all.indices.sorted { (-all[$0].peak, $0) < (-all[$1].peak, $1) }.prefix(Self.familyLimit))
-    var others = Band(
-      name: words(HTMLLabels.otherFamilies), fte: figures.months.map { _ in 0 })
-    for (place, band) in all.enumerated() where !largest.contains(place) {
-      for (month, fte) in band.fte.enumerated() { others.fte[month] += fte }
-    }
-    return all.indices.filter(largest.contains).map { all[$0] } + [others]
-  }
-
   @HTMLBuilder private func drawing(
-    _ months: [Month], _ bands: [Band], highest: Double
+    _ months: [Month], _ bands: [FamilyFTE], highest: Double
   ) -> HTML {
     let scale = ChartScale([0, highest], from: 280, to: 30)
     let (left, right) = (48.0, 520.0)
@@ -74,7 +48,7 @@ extension HTMLReport {
   }
 
   /// What lies below each band, month by month, and above the last.
-  private static func sums(_ bands: [Band], months: Int) -> [[Double]] {
+  private static func sums(_ bands: [FamilyFTE], months: Int) -> [[Double]] {
     var result = [[Double](repeating: 0, count: months)]
     for band in bands {
       let below = result[result.count - 1]
@@ -84,7 +58,7 @@ extension HTMLReport {
   }
 
   @HTMLBuilder private func labels(
-    _ bands: [Band], _ sums: [[Double]], _ scale: ChartScale, right: Double
+    _ bands: [FamilyFTE], _ sums: [[Double]], _ scale: ChartScale, right: Double
   ) -> HTML {
     let middles = bands.indices.map { place in
       let low = sums[place].last ?? 0

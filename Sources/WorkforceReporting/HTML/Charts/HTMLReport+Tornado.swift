@@ -28,7 +28,7 @@ extension HTMLReport {
   }
 
   private func value(of bar: Tornado.Bar) -> String {
-    let value = HTMLLabels.value(bar.value).map(words) ?? bar.value
+    let value = AssumptionLabels.words(for: bar.value).map(words) ?? bar.value
     return bar.places > 1 ? "\(value) (\(HTMLLabels.places(language, bar.places)))" : value
   }
 

@@ -100,24 +100,7 @@ struct BookContext {
   }
 
   /// The title of what a finding is about.
-  func title(of subject: Diagnostic.Subject) -> String? {
-    let id = subject.id
-    return switch subject.kind {
-    case Role.kind: definitions.roles[ID(id)]?.title
-    case System.kind: definitions.systems[ID(id)]?.title
-    case Domain.kind: definitions.domains[ID(id)]?.title
-    case Activity.kind: definitions.activities[ID(id)]?.title
-    case Decision.kind: definitions.decisions[ID(id)]?.title
-    case Measure.kind: definitions.measures[ID(id)]?.title
-    case Outcome.kind: definitions.outcomes[ID(id)]?.title
-    case Skill.kind: definitions.skills[ID(id)]?.title
-    case Enabler.kind: definitions.enablers[ID(id)]?.title
-    case Wave.kind: definitions.waves[ID(id)]?.title
-    case Body.kind: definitions.bodies[ID(id)]?.title
-    case Risk.kind: definitions.risks[ID(id)]?.title
-    default: nil
-    }
-  }
+  func title(of subject: Diagnostic.Subject) -> String? { definitions.title(of: subject) }
 }
 
 extension ChangePlan {

@@ -64,7 +64,7 @@ struct TornadoTable {
   /// `Triage a new claim: part whose result is used`.
   func title(of bar: Tornado.Bar) -> String {
     let subject = context.title(of: bar.subject) ?? bar.subject.id
-    let what = context.live?.assumptions.words(for: bar)
+    let what = AssumptionLabels.words(for: bar.value)
     return what.map { "\(subject): \(context($0))" } ?? subject
   }
 
@@ -84,15 +84,5 @@ struct TornadoTable {
     chart.categoryAxis.hasLabelsAtTheEdge = true
     chart.valueAxis.numberFormat = .decimal(0)
     return chart
-  }
-}
-
-extension AssumptionCells {
-  /// What a range is, in the words of the assumptions.
-  fileprivate func words(for bar: Tornado.Bar) -> Label? {
-    let own = ".\(bar.subject.id)."
-    let ending = ".\(bar.value)"
-    let first = assumptions.first { $0.path.contains(own) && $0.path.hasSuffix(ending) }
-    return (first ?? assumptions.first { $0.path.hasSuffix(ending) })?.what
   }
 }
