@@ -98,6 +98,51 @@ import WorkforceSyntax
     ]
   }
 
+  /// A spreadsheet recalculates some 5,000 sums over all rows in seconds, and no more.
+  @Test(arguments: [(150, true), (151, false)])
+  func sumsAreAsManyAsASpreadsheetBears(_ roles: Int, hasFormulas: Bool) throws {
+    var text = """
+      plan:
+        id: wide
+        as_of: 2027-01-01
+        currency: EUR
+        horizon: {from: 2027-01-01, to: 2027-12-31}
+        working_time: {paid: 1800 h per year, shrinkage: 25%, utilisation: 85%}
+      systems: {robot: {title: Robot, kind: model, cost: {per_item: 0.1 EUR}}}
+      roles:
+
+      """
+    for role in 0..<roles {
+      text += """
+          r\(role): {title: Role, fte: 5, cost: 50000 EUR, other_work: 10%, \
+        to_be: {release: [{to: attrition, share: 50%, cashable: true}, {to: quality, share: 50%}]}}
+
+        """
+    }
+    text += "activities:\n"
+    for role in 0..<roles {
+      text += """
+          a\(role):
+            title: Sort
+            volume: 1000 per year
+            time: 60 min
+            as_is: {raci: {R: r\(role), A: r\((role + 1) % roles)}}
+            to_be:
+              execution: delegated
+              raci: {R: robot}
+              share: 80%
+              completed: 90%
+              oversight: {mode: monitor, by: r\(role), after: {rate: 5%, time: 5 min}, fixed: 9 h per year}
+
+        """
+    }
+    let plan = try Self.plan([SourceFile(path: "workforce.yaml", text: text)])
+    let sums = Workbook(plan).formulas.reduce(0) {
+      $0 + $1.text.components(separatedBy: "SUMIFS(").count - 1
+    }
+    #expect(hasFormulas ? (1...5_000).contains(sums) : sums == 0, "\(sums) sums")
+  }
+
   @Test func theGoldenCaseStandsInTheActivities() throws {
     let workbook = Workbook(try #require(SheetsSample.plan()))
     let sheet = try #require(workbook.sheets.first { $0.name == "Activities" })

@@ -110,14 +110,17 @@ enum AboutLabels {
   static let formulas = Label(en: "Formulas", de: "Formeln", fr: "Formules")
   static let valuesOnly = Label(
     en: """
-      Above {1} activities values stand in place of formulas, which would take long to \
-      recalculate.
+      Above {1} activities or {2} roles with work values stand in place of formulas, which would \
+      take long to recalculate.
       """,
     de: """
-      Über {1} Tätigkeiten stehen Werte anstelle von Formeln, deren Neuberechnung lange dauern \
-      würde.
+      Über {1} Tätigkeiten oder {2} Rollen mit Arbeit stehen Werte anstelle von Formeln, deren \
+      Neuberechnung lange dauern würde.
       """,
-    fr: "Au-delà de {1} activités, des valeurs remplacent les formules, longues à recalculer.")
+    fr: """
+      Au-delà de {1} activités ou de {2} rôles avec du travail, des valeurs remplacent les \
+      formules, longues à recalculer.
+      """)
   static let found = Label(
     en: "What the checks found",
     de: "Was die Prüfungen fanden",

@@ -104,8 +104,11 @@ struct AboutSheet {
         })
     }
     if !context.usesFormulas {
-      let limit = Double(BookContext.formulaLimit).grouped(in: language)
-      add(AboutLabels.formulas, AboutLabels.valuesOnly(language, limit))
+      let limit = BookContext.formulaLimit
+      add(
+        AboutLabels.formulas,
+        AboutLabels.valuesOnly(
+          language, Double(limit.activities).grouped(in: language), String(limit.roles)))
     }
     lines(AboutLabels.thePlan, rows)
   }

@@ -5,9 +5,11 @@ import WorkforceSyntax
 
 /// What every sheet needs to know of the plan, worked out once.
 struct BookContext {
-  /// Above this many activities values stand in place of formulas, which would take minutes to
-  /// recalculate.
-  static let formulaLimit = 2_000
+  /// Above this many activities, or roles with work, values stand in place of formulas.
+  ///
+  /// A role takes up to 30 sums over all rows of the workings, and 5,000 of them are as many as a
+  /// spreadsheet recalculates in seconds.
+  static let formulaLimit = (activities: 2_000, roles: 150)
 
   let plan: ChangePlan
   /// English where the plan's language is none that reports are written in.
@@ -26,7 +28,10 @@ struct BookContext {
   init(_ plan: ChangePlan) {
     self.plan = plan
     language = plan.language
-    usesFormulas = plan.definitions.activities.count <= Self.formulaLimit
+    let working = plan.analysis.roles.count { $0.asIs.work > 0 || $0.toBe.work > 0 }
+    usesFormulas =
+      plan.definitions.activities.count <= Self.formulaLimit.activities
+      && working <= Self.formulaLimit.roles
     footer = Label.footer(
       language, SafeText.line(plan.plan.title, limit: 80), plan.version,
       plan.plan.asOf.written(in: language))
