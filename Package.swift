@@ -48,11 +48,17 @@ let package = Package(
         "CXlsxWriter", "CMinizip", "CExpat", "WorkforceSyntax", "WorkforceModel",
         "WorkforceAnalysis", "WorkforceChecks", "WorkforcePlanning",
       ]),
+    layer(
+      "WorkforceImport",
+      uses: [
+        "CMinizip", "CExpat", "WorkforceSyntax", "WorkforceModel", "WorkforceAnalysis",
+        "WorkforceChecks", "WorkforcePlanning", "WorkforceReporting",
+      ]),
     .executableTarget(
       name: "workforce",
       dependencies: [
         "WorkforceSyntax", "WorkforceModel", "WorkforceAnalysis", "WorkforceChecks",
-        "WorkforcePlanning", "WorkforceReporting",
+        "WorkforcePlanning", "WorkforceReporting", "WorkforceImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Documentation.docc"],
@@ -85,6 +91,12 @@ let package = Package(
         "WorkforcePlanning", "WorkforceReporting",
       ],
       exclude: ["Golden"]),
+    tests(
+      "WorkforceImportTests",
+      of: [
+        "WorkforceSyntax", "WorkforceModel", "WorkforceAnalysis", "WorkforceChecks",
+        "WorkforcePlanning", "WorkforceReporting", "WorkforceImport",
+      ]),
     tests("CommandLineTests", of: ["workforce", "WorkforceChecks"], exclude: ["Golden"]),
     tests(
       "DocumentationTests",
