@@ -130,8 +130,8 @@ extension TableSheet {
     emptyText = empty[language]
   }
 
-  /// Wider tables are printed on two pages side by side, or nobody could read them.
-  private static let pageWidth = 250.0
+  /// Wider tables are printed on pages side by side, or nobody could read them.
+  private static let pageWidth = 275.0
 
   /// The sheet with key and title in view, on as many pages across as it takes to be read.
   func pagedSheet() -> Sheet {
@@ -139,7 +139,7 @@ extension TableSheet {
     sheet.frozenColumns = min(2, columns.count)
     let width = sheet.columns.reduce(0) { $0 + ($1.width ?? 9) }
     if width > Self.pageWidth {
-      sheet.page.pagesAcross = 2
+      sheet.page.pagesAcross = min(4, Int((width / Self.pageWidth).rounded(.up)))
       sheet.page.repeatedColumns = 0...1
       sheet.keepTitle(within: 0...1)
     }
