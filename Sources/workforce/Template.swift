@@ -14,7 +14,8 @@ struct Template: Sendable {
     let text = files.first { $0.path == "workforce.yaml" }?.text ?? ""
     let first = text.prefix { $0 != "\n" }
     let words = first.drop { $0 == "#" || $0 == " " }
-    return words.hasSuffix(".") ? String(words.dropLast()) : String(words)
+    let ending = [": a plan to start from.", "."].first { words.hasSuffix($0) } ?? ""
+    return String(words.dropLast(ending.count))
   }
 
   static func named(_ name: String) -> Template? { all.first { $0.name == name } }

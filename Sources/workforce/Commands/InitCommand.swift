@@ -6,7 +6,9 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Begin a plan from a template.",
     discussion: """
-      Templates: \(Template.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")). \
+      Templates:
+      \(Template.all.map { "- \($0.name): \($0.summary)" }.joined(separator: "\n"))
+
       Files that are already there are never touched.
       """)
 
