@@ -112,7 +112,7 @@ private struct TableReader {
       if case .letters = reader.read(text) { true } else { false }
     }
     let kinds = CellKinds(grid, reader)
-    let book = book(for: letters(reader))
+    let book = book(for: letters(reader, kinds))
     var found: [ResponsibilityMatrix] = []
     if let list = RowPerRole(grid: grid, book: book).matrix(legend.meanings, map: options.map) {
       found = [list]
@@ -152,17 +152,25 @@ private struct TableReader {
     legend.take(lines.joined(separator: "\n"))
   }
 
-  /// Single letters as they stand in the cells.
-  private func letters(_ reader: LetterReader) -> Set<String> {
+  /// Letters as they stand in the cells of rows that hold more of them than of other text: a role
+  /// may be called Support.
+  private func letters(_ reader: LetterReader, _ kinds: CellKinds) -> Set<String> {
+    let columns = kinds.letterColumns
     var letters: Set<String> = []
-    for row in grid.rows {
-      for cell in row.cells {
-        if case .letters(let read) = reader.read(cell.text) {
-          for letter in read.letters where cell.text.utf8.count <= 12 {
-            letters.insert(letter.letter)
-          }
+    for (place, row) in grid.rows.enumerated() {
+      var found: Set<String> = []
+      var balance = 0
+      for (cell, reading) in zip(row.cells, kinds.reading(place))
+      where columns.contains(cell.column) {
+        switch reading {
+        case .letters(let read):
+          found.formUnion(read.letters.map(\.letter))
+          balance += 1
+        case .text: balance -= 1
+        case .blank, .mark: break
         }
       }
+      if balance > 0 { letters.formUnion(found) }
     }
     return letters
   }
@@ -216,6 +224,12 @@ private struct TableReader {
       var builder = CrossTableBuilder(segment, in: grid, reader, map: options.map)
       guard let table = builder?.table() else {
         refusal = "no column of names stands beside its letters"
+        continue
+      }
+      // No organisation has as many roles; a table that has is another kind of table.
+      guard min(table.columns.count, table.lines.count) <= 1_000, table.columns.count <= 5_000
+      else {
+        refusal = "it has more than 1,000 rows and columns of letters"
         continue
       }
       let cross = CrossMatrix(

@@ -100,7 +100,10 @@ extension Legend {
       guard letters.count == found.count, known >= 2, known * 2 >= found.count else { continue }
       add(found.map { ($0.letter, $0.meaning) })
       for entry in found {
-        grid.rows[entry.row].cells.removeAll { $0.column == column || $0.column == column + 1 }
+        // The letter, its word, and what explains it further.
+        var end = column + 1
+        while let next = grid.rows[entry.row][end + 1], next.text.utf8.count > 8 { end += 1 }
+        grid.rows[entry.row].cells.removeAll { (column...end).contains($0.column) }
       }
     }
     grid.rows.removeAll { $0.cells.isEmpty }

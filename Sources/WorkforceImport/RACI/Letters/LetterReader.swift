@@ -136,7 +136,10 @@ struct LetterReader {
         result.letters.append(ReadLetters.Letter(letter: letters, relation: nil))
         return true
       }
-      guard Set(each).count == each.count, each.allSatisfy(book.runsTogether) else { return false }
+      // A scheme's name is the title of a column, and no role holds all of its letters.
+      guard Set(each).count == each.count, each.allSatisfy(book.runsTogether),
+        !Scheme.known.contains(where: { $0.name == letters })
+      else { return false }
       note(latin, word)
       for letter in each { addKnown(letter) }
       return true

@@ -17,11 +17,21 @@ struct MatrixBuilder {
     reader = LetterReader(book: book, takesTrailingText: true)
   }
 
+  /// So many are read; the rest are counted.
+  private static let warningLimit = 200
+  private var unsaid = 0
+
   mutating func warn(_ text: String, at place: String? = nil) {
-    matrix.warnings.append(.init(place: place, text: text))
+    if matrix.warnings.count < Self.warningLimit {
+      matrix.warnings.append(.init(place: place, text: text))
+    } else {
+      unsaid += 1
+    }
   }
 
-  mutating func warn(_ warnings: [ResponsibilityMatrix.Warning]) { matrix.warnings += warnings }
+  mutating func warn(_ warnings: [ResponsibilityMatrix.Warning]) {
+    for warning in warnings { warn(warning.text, at: warning.place) }
+  }
 
   /// The place of a role, which is made known; nil for a name that is none.
   mutating func role(_ name: String) -> Int? {
@@ -110,6 +120,7 @@ struct MatrixBuilder {
       guard let found = notes[note] else { continue }
       warn(note.text(count: found.count), at: found.place)
     }
+    if unsaid > 0 { matrix.warnings.append(.init(place: nil, text: "\(unsaid) more warnings")) }
     return matrix
   }
 }

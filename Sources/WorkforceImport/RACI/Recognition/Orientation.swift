@@ -32,8 +32,8 @@ struct OrientationGuess {
   /// What the title above the row titles says of them; above zero for activities.
   private static func corner(_ table: CrossTable) -> Int {
     switch TableWords.kind(table.corner) {
-    case .activity: 2
-    case .role: -2
+    case .activity: 3
+    case .role: -3
     default: 0
     }
   }

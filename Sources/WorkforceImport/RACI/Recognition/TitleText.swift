@@ -2,7 +2,7 @@ import WorkforceSyntax
 
 /// Titles of roles and activities as a plan has them.
 enum TitleText {
-  /// On one line, without bullets and without footnote stars at the end.
+  /// On one line, without bullets and without footnote stars at the end, cut where it is too long.
   static func clean(_ text: String) -> String {
     var words = text.split(whereSeparator: \.isWhitespace)
     while let first = words.first, bullets.contains(String(first)) { words.removeFirst() }
@@ -12,8 +12,13 @@ enum TitleText {
     }
     while let last = title.last, "*†‡".contains(last) { title.removeLast() }
     title = String(title.unicodeScalars.filter { !isHidden($0) }.map(Character.init))
-    return String(title.trimmed)
+    title = String(title.trimmed)
+    guard title.unicodeScalars.count > limit else { return title }
+    return String(String.UnicodeScalarView(title.unicodeScalars.prefix(limit))) + "…"
   }
+
+  /// No title is as long; what is, is a text in the wrong place.
+  private static let limit = 400
 
   static func isBulleted(_ text: String) -> Bool {
     text.trimmed.first.map { bullets.contains(String($0)) } == true
