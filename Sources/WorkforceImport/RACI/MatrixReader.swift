@@ -104,24 +104,33 @@ private struct TableReader {
     // A table that only explains letters is no matrix that anybody misses.
     if grid.rows.count <= 1, rowCount > grid.rows.count { return [] }
     takeLegendTexts()
+    let table = grid
+    var found = findMatrices(readsTitles: false)
+    if found.isEmpty {
+      let reason = refusal
+      grid = table
+      found = findMatrices(readsTitles: true)
+      refusal = reason
+    }
+    for index in found.indices { finish(&found[index]) }
+    return found
+  }
+
+  private mutating func findMatrices(readsTitles: Bool) -> [ResponsibilityMatrix] {
     var wide = LetterBook(scheme: LetterBook.everyLetter, legend: legend.meanings)
     wide.map = options.map
-    // In a title two capitals are an abbreviation; only R, A, C and I are run together in cells.
+    wide.readsTitles = readsTitles
     let reader = LetterReader(book: wide)
     grid = MergedCells.filled(grid) { text in
       if case .letters = reader.read(text) { true } else { false }
     }
     let kinds = CellKinds(grid, reader)
     let book = book(for: letters(reader, kinds))
-    var found: [ResponsibilityMatrix] = []
     if let list = RowPerRole(grid: grid, book: book).matrix(legend.meanings, map: options.map) {
-      found = [list]
-    } else {
-      found = letterColumns(reader, book)
-      if found.isEmpty { found = crossTables(kinds, reader, book) }
+      return [list]
     }
-    for index in found.indices { finish(&found[index]) }
-    return found
+    let found = letterColumns(reader, book)
+    return found.isEmpty ? crossTables(kinds, reader, book) : found
   }
 
   private mutating func readList() -> [ResponsibilityMatrix] {
@@ -238,7 +247,7 @@ private struct TableReader {
         refusal = "none of its letters belongs to \(book.scheme.name)"
         continue
       }
-      if let reason = Evidence.against(matrix, table, reader) {
+      if let reason = Evidence.against(matrix, table, LetterReader(book: book)) {
         refusal = reason
       } else {
         found.append(matrix)

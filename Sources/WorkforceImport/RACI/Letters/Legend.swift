@@ -106,6 +106,18 @@ extension Legend {
         grid.rows[entry.row].cells.removeAll { (column...end).contains($0.column) }
       }
     }
+    Self.removeWords(from: &grid)
     grid.rows.removeAll { $0.cells.isEmpty }
+  }
+
+  /// Takes out rows that explain words: `Accountable:` and a sentence.
+  private static func removeWords(from grid: inout Grid) {
+    let found = grid.rows.indices.filter { place in
+      let cells = grid.rows[place].cells
+      return cells.count == 2 && cells[0].text.utf8.count < 60 && cells[1].text.utf8.count > 20
+        && RelationWords.relation(of: cells[0].text) != nil
+        && RelationWords.relation(of: cells[1].text) == nil
+    }
+    if found.count >= 2 { for place in found { grid.rows[place].cells = [] } }
   }
 }

@@ -12,6 +12,9 @@ struct LetterBook {
   var scheme: Scheme
   var legend: [String: Meaning] = [:]
   var map = MatrixMap()
+  /// Whether words that may be titles of work or of roles are read as letters: not while it is
+  /// being found out which cells hold letters.
+  var readsTitles = true
 
   func meaning(ofLetter letter: String) -> Meaning? {
     switch map.letters[letter.lowercased()] {
@@ -32,6 +35,7 @@ struct LetterBook {
 
   func relation(ofWord word: String) -> Relation? {
     if case .relation(let relation)? = map.letters[RelationWords.folded(word)] { return relation }
+    if !readsTitles, RelationWords.isTitle(word) { return nil }
     return RelationWords.relation(of: word)
   }
 

@@ -25,6 +25,8 @@ struct CrossTableBuilder {
   private let grid: Grid
   private let segment: TableSegment
   private let reader: LetterReader
+  /// Reads cells beside the first column of letters, where words stand for letters and not for work.
+  private let cellReader: LetterReader
   private let map: MatrixMap
   private let header: GridRow
   private let groups: GridRow?
@@ -39,6 +41,9 @@ struct CrossTableBuilder {
     self.grid = grid
     self.segment = segment
     self.reader = reader
+    var book = reader.book
+    book.readsTitles = true
+    cellReader = LetterReader(book: book)
     self.map = map
     // Of two full rows of titles the upper one has the names, where the lower one has lists.
     if segment.headers.count > 1 {
@@ -58,9 +63,9 @@ struct CrossTableBuilder {
   }
 
   mutating func table() -> CrossTable? {
-    countColumns()
-    let first = letters.keys.filter { isRole($0) }.min()
-    guard let first else { return nil }
+    count(reader, from: 0)
+    guard let first = letters.keys.filter({ isRole($0) }).min() else { return nil }
+    count(cellReader, from: first)
     var all = Set(header.cells.map(\.column)).union(letters.keys)
     if let groups { all.formUnion(groups.cells.map(\.column)) }
     roleColumns = all.sorted().filter { column in
@@ -72,6 +77,16 @@ struct CrossTableBuilder {
         && TableWords.kind(title) != .ignored
     }
     guard !roleColumns.isEmpty else { return nil }
+    for column in all.sorted() where column > first && !roleColumns.contains(column) {
+      guard let title = title(of: column), (letters[column] ?? 0) > 0,
+        map.column(title) != .ignore
+      else { continue }
+      warnings.append(
+        .init(
+          place: grid.place(header, column: column),
+          text: "the column `\(title.excerpt(limit: 40))` holds letters and more other texts, and "
+            + "was not read; `--map` with `\(title.excerpt(limit: 40))=role` reads it"))
+    }
     let labels = labelColumns(all: all)
     guard let activity = labels.activity else { return nil }
     let lines = lines(activity: activity, section: labels.section, others: labels.others)
@@ -84,9 +99,14 @@ struct CrossTableBuilder {
 
   // MARK: Columns
 
-  private mutating func countColumns() {
+  private mutating func count(_ reader: LetterReader, from first: Int) {
+    for column in Set(letters.keys).union(texts.keys) where column >= first {
+      letters[column] = nil
+      texts[column] = nil
+      numbers[column] = nil
+    }
     for row in segment.body {
-      for cell in row.cells {
+      for cell in row.cells where cell.column >= first {
         switch reader.read(cell.text) {
         case .letters: letters[cell.column, default: 0] += 1
         case .text:
@@ -182,7 +202,7 @@ struct CrossTableBuilder {
       var hasLetters = false
       var roleTexts = 0
       for cell in row.cells {
-        let reading = reader.read(cell.text)
+        let reading = cellReader.read(cell.text)
         guard let column = places[cell.column] else {
           if case .letters = reading, title(of: cell.column) == nil, cell.column > roleColumns[0] {
             strays.append(cell)

@@ -22,6 +22,23 @@ enum RelationWords {
   /// Words that charts use for R as well as for A.
   static func isAmbiguous(_ phrase: String) -> Bool { ambiguous.contains(folded(phrase)) }
 
+  /// Words that are titles of work or of roles as often: `Approve`, `Owner`.
+  static func isTitle(_ phrase: String) -> Bool { titles.contains(folded(phrase)) }
+
+  private static let titles: Set<String> = Set(
+    [
+      "do", "does", "perform", "performs", "executes", "responsibility", "accountability", "owner",
+      "consult", "consultation", "suggest", "inform", "information", "support", "verify",
+      "verification", "sign", "sign-off", "control", "veto", "approve", "decide", "approver",
+      "decider", "driver", "participant", "performer", "contributor", "reviewer", "verifier",
+      "signatory", "supporter", "doer", "Beratung", "Freigabe", "Mitwirkung", "Unterstützung",
+      "consulta", "consultor", "informa", "informar", "consultar", "informare", "verifica",
+      "executor", "ejecutor", "esecutore", "approvatore", "aprobador", "aprovador", "approbateur",
+      "garant", "konsultant", "konsultan", "wykonawca", "apoyo", "apoio", "soutien", "supporto",
+      "soporte", "suporte", "wsparcie", "konsultasi", "informasi", "pelaksana", "担当者", "担当",
+      "責任者", "承認者", "確認者", "検証者", "支援", "報告", "相談", "サポート", "実行者",
+    ].map(folded))
+
   private static let ambiguous: Set<String> = [
     "verantwortlich", "verantwortliche", "responsabile", "責任者", "odpowiedzialny",
   ]
