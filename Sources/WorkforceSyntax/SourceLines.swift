@@ -44,6 +44,14 @@ package struct SourceLines: Sendable {
     return text[start..<end]
   }
 
+  /// The bytes of some lines with their ends, for lines that exist; else nothing at the text's end.
+  func bytes(ofLines lines: ClosedRange<Int>) -> Range<Int> {
+    let end = text.utf8.count
+    let from = lines.lowerBound <= starts.count ? starts[max(0, lines.lowerBound - 1)] : end
+    let to = lines.upperBound < starts.count ? starts[max(0, lines.upperBound)] : end
+    return from..<max(from, to)
+  }
+
   /// The place of a byte; a byte inside a character has the character's place.
   package func position(ofByte offset: Int) -> SourcePosition {
     var low = 0

@@ -94,7 +94,10 @@ extension FieldReader {
 
   func site(_ key: String) -> String? {
     guard let node = node(key), let site = context.text(node, key: key) else { return nil }
-    guard let sites = context.sites, !sites.contains(site) else { return site }
+    guard let sites = context.sites, !sites.contains(site) else {
+      context.uses?.append(NameUse(.site(site), at: node.range))
+      return site
+    }
     let near = Wording.near(site, in: sites.sorted())
     context.report(
       "reference/unknown-site", "no site is named \(Wording.quoted(site))", at: node.range,

@@ -22,7 +22,13 @@ package enum DefinitionsLoader {
     _ trees: [(file: String, root: SyntaxNode)], fileCount: Int
   ) -> (definitions: Definitions?, problems: [Diagnostic]) {
     let sections = CollectedSections(trees)
-    let context = LoadContext(names: sections.names, ownPacks: sections.packs)
+    return read(
+      sections, LoadContext(names: sections.names, ownPacks: sections.packs), fileCount: fileCount)
+  }
+
+  static func read(
+    _ sections: CollectedSections, _ context: LoadContext, fileCount: Int
+  ) -> (definitions: Definitions?, problems: [Diagnostic]) {
     context.add(sections.problems)
     context.collectUnits(sections.entries[.decisions] ?? [])
     let plan = sections.plan.flatMap { context.plan($0) }

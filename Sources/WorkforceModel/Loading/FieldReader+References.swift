@@ -118,7 +118,10 @@ extension LoadContext {
   func id(
     _ name: Located<String>, _ sections: [Section], key: String, words: [String] = []
   ) -> (id: String, section: Section)? {
-    if let found = names.find(name.value, in: sections) { return (name.value, found.section) }
+    if let found = names.find(name.value, in: sections) {
+      noteUse(of: name, in: found.section)
+      return (name.value, found.section)
+    }
     let quoted = Wording.quoted(name.value)
     if let other = names.find(name.value, in: Section.allCases) {
       report(

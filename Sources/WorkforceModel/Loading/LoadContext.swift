@@ -28,6 +28,9 @@ final class LoadContext {
   /// Nil where the plan lists no sites: any name of a site will do.
   var sites: Set<String>?
 
+  /// Where the text names entries; kept only where somebody asks for it.
+  var uses: [NameUse]?
+
   /// What a domain says about the oversight of its activities.
   var oversightDefaults: [ID<Domain>: Oversight] = [:]
 
@@ -51,6 +54,11 @@ final class LoadContext {
   }
 
   func add(_ others: [Diagnostic]) { problems += others }
+
+  /// Notes that a text, and nothing but it, names an entry.
+  func noteUse(of name: Located<String>, in section: Section) {
+    uses?.append(NameUse(EntryName(section, name.value), at: name.range))
+  }
 
   /// Reads an entry or a state of one, so that what is reported meanwhile names it.
   func reading<Result>(

@@ -109,7 +109,7 @@ extension LoadContext {
     switch entry.value.text?.string {
     case "stated": return .stated
     case "missing": return .missing
-    default: return .oneOf(words(entry.value, key: fact.rawValue))
+    default: return .oneOf(words(entry.value, of: [fact], key: fact.rawValue))
     }
   }
 
@@ -141,8 +141,18 @@ extension LoadContext {
     }
   }
 
-  fileprivate func words(_ node: SyntaxNode, key: String) -> [String] {
-    (node.list ?? [node]).compactMap { text($0, key: key, isItem: true) }
+  /// Words that a fact is compared with; among them may be ids of the plan.
+  fileprivate func words(
+    _ node: SyntaxNode, of facts: [GovernanceFact], key: String
+  ) -> [String] {
+    let sections = facts.flatMap(\.namedSections)
+    return (node.list ?? [node]).compactMap { node in
+      guard let word = text(node, key: key, isItem: true) else { return nil }
+      if let found = names.find(word, in: sections) {
+        noteUse(of: Located(word, at: node.range), in: found.section)
+      }
+      return word
+    }
   }
 
   fileprivate func fact(_ name: Located<String>) -> GovernanceFact? {
@@ -189,8 +199,8 @@ extension FieldReader {
       return nil
     }
     var test = GovernancePack.Test.stated
-    if let node = node("is") { test = .oneOf(context.words(node, key: "is")) }
-    if let node = node("holds") { test = .all(context.words(node, key: "holds")) }
+    if let node = node("is") { test = .oneOf(context.words(node, of: facts, key: "is")) }
+    if let node = node("holds") { test = .all(context.words(node, of: facts, key: "holds")) }
     if let node = node("at_least"), let least = context.amount(node, of: first, key: "at_least") {
       test = .atLeast(least)
     }
@@ -213,6 +223,21 @@ extension FieldReader {
         : "`\(fact.rawValue)` is no date, so `by` cannot be asked of it",
       at: keyPlace("by"), help: "write `by: go-live` with a fact that is a date")
     return nil
+  }
+}
+
+extension GovernanceFact {
+  /// The sections whose ids the fact has for words.
+  fileprivate var namedSections: [Section] {
+    switch self {
+    case .systems, .oversees: [.systems]
+    case .systemOwner, .systemStop, .by, .stop, .training, .overseerTraining: [.roles]
+    case .escalate, .override: [.roles, .systems]
+    case .appeal: [.roles, .bodies]
+    case .systemNeeds: [.skills]
+    case .enabler: [.enablers]
+    default: []
+    }
   }
 }
 

@@ -104,6 +104,17 @@ extension CollectedSections {
     "no", "yes", "on", "off", "true", "false", "null", "y", "n",
   ]
 
+  /// Why a word cannot be an id, as the end of a sentence; nil where it can.
+  static func reasonAgainst(id: String) -> String? {
+    if reservedIDs.contains(id) { return "it is a word of the plan language" }
+    if readAsOtherTypes.contains(id.lowercased()) { return "other programs read it as a value" }
+    if id.utf8.count > 128 { return "an id has at most 128 characters" }
+    if Wording.isKebabCase(id) { return nil }
+    let likely = Wording.kebabCase(id)
+    return "an id is lower-case words joined by hyphens, beginning with a letter"
+      + (Wording.isKebabCase(likely) ? ", such as `\(likely)`" : "")
+  }
+
   private func faultOfForm(_ id: Located<String>, _ section: Section) -> Diagnostic? {
     let subject = Diagnostic.Subject(kind: section.noun, id: id.value)
     let name = Wording.quoted(id.value)

@@ -80,6 +80,12 @@ package struct ScenarioOverlay: Sendable {
     return node
   }
 
+  /// The place of the last key of a path; nil where it is not written.
+  func key(at parts: ArraySlice<String>) -> SourceRange? {
+    guard let last = parts.last else { return nil }
+    return value(at: parts.dropLast().joined(separator: "."))?.mapping?[last]?.key.range
+  }
+
   /// The number of a list's item, counted from 0; nil for a key.
   package static func index(_ step: String) -> Int? {
     step.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(step) : nil

@@ -40,6 +40,7 @@ package struct ChangePlanMarkdown {
     consultation(&page)
     training(&page)
     risks(&page)
+    approvals(&page)
     if !plan.isDraft { findings(&page) }
     return page.text
   }

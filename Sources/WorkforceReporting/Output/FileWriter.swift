@@ -51,10 +51,13 @@ package struct FileWriter: Sendable {
     return try put(files).report
   }
 
-  private func put(_ files: [OutputFile]) throws(OutputError) -> FileRun {
+  func put(
+    _ files: [OutputFile], justBefore: () throws(OutputError) -> Void = {}
+  ) throws(OutputError) -> FileRun {
     var run = FileRun(folder: folder, rename: rename)
     do throws(OutputError) {
       for file in files { try run.prepare(file) }
+      try justBefore()
       try run.putInPlace()
     } catch {
       run.undo()
@@ -64,7 +67,7 @@ package struct FileWriter: Sendable {
     return run
   }
 
-  private func checkNames(_ names: [String]) throws(OutputError) {
+  func checkNames(_ names: [String]) throws(OutputError) {
     var seen: [String: String] = [:]
     for name in names {
       if !OutputFile.isSafe(name) { throw .unsafeName(name) }

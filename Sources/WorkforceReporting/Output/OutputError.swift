@@ -10,6 +10,8 @@ package enum OutputError: Error, Equatable, Sendable {
   case sameName(String, String)
   /// A new file would replace one that is there.
   case exists(path: String)
+  /// A file to be changed is no longer what was read.
+  case changed(path: String)
   /// The workbook could not be made.
   case workbook(path: String, WorkbookError)
 
@@ -24,6 +26,8 @@ extension OutputError: CustomStringConvertible {
     case .sameName(let first, let second):
       "cannot write `\(first)` and `\(second)`: some systems take the two names for one"
     case .exists(let path): "`\(path)` is already there: name another folder, or move it away"
+    case .changed(let path):
+      "cannot write `\(path)`: it has changed since it was read; run the command again"
     case .workbook(_, .unwritable(let path, let reason)): "cannot write `\(path)`: \(reason)"
     case .workbook(let path, let error): "cannot write `\(path)`: \(error)"
     }

@@ -52,8 +52,8 @@ extension Rule {
     basis: .plan { context in
       let content = ApprovedContent(context.definitions)
       return context.definitions.approvals.compactMap { approval in
-        guard let then = approval.fingerprint, let covers = approval.covers,
-          let now = content.fingerprint(of: covers), then.lowercased() != now
+        guard content.state(of: approval) == .stale, let covers = approval.covers,
+          let now = content.fingerprint(of: covers)
         else { return nil }
         return context.stale(approval, covers, now: now)
       }
@@ -85,6 +85,6 @@ extension RuleContext {
       labels: covers == "plan"
         ? [] : [.init("what is approved", at: approval.source.place("covers"))],
       help: "let \(who) see the changes, then write the day of the new approval under `on:`, and "
-        + "`fingerprint: \(now)`")
+        + "`fingerprint: \(now)`; `workforce approve` does both")
   }
 }

@@ -147,39 +147,11 @@ extension Measure {
     let written = WrittenText(
       text: formula, range: source.place("formula"), key: "formula", subject: nil)
     var seen: Set<String> = []
-    return formula.ranges(of: "measures.").compactMap { prefix in
-      // `warehouse.measures.…` and `key_measures.…` are names of the source's own.
-      let before = formula[..<prefix.lowerBound].last
-      if let before, before.isLetter || before.isNumber || before == "_" || before == "." {
-        return nil
-      }
-      let rest = formula[prefix.upperBound...]
-      guard rest.first?.isLetter == true else { return nil }
-      let id = rest.measureID { known[ID($0)] != nil }
-      guard seen.insert(String(id)).inserted else { return nil }
-      return NamedMeasure(
-        id: ID(String(id)), place: written.place(of: prefix.lowerBound..<id.endIndex))
+    return formula.namedMeasures { known[ID($0)] != nil }.compactMap { name in
+      let id = String(formula[name.id])
+      guard seen.insert(id).inserted else { return nil }
+      return NamedMeasure(id: ID(id), place: written.place(of: name.whole))
     }
-  }
-}
-
-extension Substring {
-  /// The id at the beginning of the text.
-  ///
-  /// A hyphen is both a part of ids and a minus sign: `cycle-time-10` is a difference where only
-  /// `cycle-time` is known.
-  fileprivate func measureID(isKnown: (String) -> Bool) -> Substring {
-    var name = prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-    while name.last == "-" { name.removeLast() }
-    guard !isKnown(String(name)) else { return name }
-    var part = name
-    while let hyphen = part.lastIndex(of: "-") {
-      let behind = self[self.index(after: hyphen)...]
-      part = part[..<hyphen]
-      let isTerm = behind.first?.isNumber == true || behind.hasPrefix("measures.")
-      if isTerm, isKnown(String(part)) { return part }
-    }
-    return name
   }
 }
 

@@ -4,9 +4,17 @@ import WorkforceSyntax
 /// Reads the sheets of a workbook, opening only the parts that it says are its sheets.
 enum SheetFile {
   static func grids(at path: String) throws(ImportError) -> [Grid] {
+    try book(at: path).grids
+  }
+
+  /// The sheets, and what the names that the book defines refer to.
+  static func book(
+    at path: String
+  ) throws(ImportError) -> (grids: [Grid], definedNames: [String: String]) {
     do throws(WorkbookError) {
       var package = try SheetPackage(path)
-      return try package.grids()
+      let grids = try package.grids()
+      return (grids, package.definedNames)
     } catch {
       switch error {
       case .damaged(let part, let reason) where part == path:
@@ -24,6 +32,7 @@ private struct SheetPackage {
   private let path: String
   private let archive: ZipReader
   private let names: Set<String>
+  private(set) var definedNames: [String: String] = [:]
 
   init(_ path: String) throws(WorkbookError) {
     self.path = path
@@ -40,6 +49,7 @@ private struct SheetPackage {
     var book = BookPart()
     try read(root.target) { event in book.take(event) }
     guard book.isWorkbook else { throw damage(otherKind() ?? "it is no workbook") }
+    definedNames = book.definedNames
     let parts = try relations(of: root.target)
     var styles = CellFormats()
     var strings = SharedStrings()
@@ -139,8 +149,12 @@ struct BookPart {
   private(set) var isWorkbook = false
   private(set) var sheets: [Sheet] = []
   private(set) var is1904 = false
+  /// What the names of the whole book refer to, such as `Lists!$B$5`; the first of a name stands.
+  private(set) var definedNames: [String: String] = [:]
+  private var definedName: (name: String, bytes: [UInt8])?
 
   mutating func take(_ event: XMLEvent) {
+    takeName(event)
     guard case .start(let name, let attributes) = event else { return }
     switch name {
     case "workbook": isWorkbook = true
@@ -150,6 +164,22 @@ struct BookPart {
         Sheet(
           name: attributes["name"] ?? "", relation: attributes["id"] ?? "",
           isHidden: attributes["state"]?.lowercased().hasSuffix("hidden") == true))
+    default: break
+    }
+  }
+
+  private mutating func takeName(_ event: XMLEvent) {
+    switch event {
+    case .start("definedName", let attributes):
+      guard attributes["localSheetId"] == nil, definedNames.count < 10_000 else { return }
+      definedName = attributes["name"].map { ($0.lowercased(), []) }
+    case .text(let piece): definedName?.bytes += piece
+    case .end("definedName"):
+      guard let (name, bytes) = definedName else { return }
+      definedName = nil
+      if definedNames[name] == nil {
+        definedNames[name] = String(decoding: bytes, as: UTF8.self)
+      }
     default: break
     }
   }

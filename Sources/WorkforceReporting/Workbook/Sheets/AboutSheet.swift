@@ -43,6 +43,7 @@ struct AboutSheet {
       note: context(AboutLabels.note))
     builder.skip()
     addPlan()
+    builder.addApprovals(context)
     addFindings()
     addSheets()
     addLeftOut()

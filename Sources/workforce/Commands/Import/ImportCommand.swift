@@ -3,6 +3,6 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take over what an organisation already has in workbooks, CSV files and pages.",
-    subcommands: [ImportRACICommand.self])
+    abstract: "Take over what others have written: matrices, and answers to a review.",
+    subcommands: [ImportRACICommand.self, ImportReviewCommand.self])
 }
