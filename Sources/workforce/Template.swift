@@ -1,10 +1,22 @@
+import WorkforceReporting
+
 /// A plan to begin from, carried inside the program.
 struct Template: Sendable {
   struct File: Sendable {
     /// Relative to the plan's folder.
     var path: String
     var text: String
+
+    /// The line that leads an editor from the file to the schema of the language.
+    var modeline: String {
+      let depth = path.split(separator: "/").count - 1
+      let up = String(repeating: "../", count: depth)
+      return PlanSchema.modeline(up + Template.schemaPath)
+    }
   }
+
+  /// Where `init` puts the schema, in a folder that no plan is read from.
+  static let schemaPath = ".workforce/schema.json"
 
   var name: String
   var files: [File]

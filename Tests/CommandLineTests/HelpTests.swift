@@ -4,7 +4,7 @@ import Testing
 
 /// What the program says of itself.
 struct HelpTests {
-  @Test(arguments: ["", "check", "plan", "init", "explain", "rules"])
+  @Test(arguments: ["", "check", "plan", "init", "explain", "rules", "schema"])
   func everyCommandShowsItsHelp(_ command: String) throws {
     try withScratch { scratch in
       let run = try Program.run(
@@ -29,7 +29,7 @@ struct HelpTests {
     try withScratch { scratch in
       let run = try scratch.run("--generate-completion-script", shell)
       #expect(run.status == 0)
-      for command in ["check", "plan", "init", "explain", "rules", "fail-on"] {
+      for command in ["check", "plan", "init", "explain", "rules", "schema", "fail-on"] {
         #expect(run.output.contains(command), "\(shell): \(command)")
       }
     }

@@ -156,6 +156,7 @@ enum CommandLinePage {
     let commands: [(String, any ParsableCommand.Type)] = [
       ("check", CheckCommand.self), ("plan", PlanCommand.self), ("init", InitCommand.self),
       ("explain", ExplainCommand.self), ("rules", RulesCommand.self),
+      ("schema", SchemaCommand.self),
     ]
     for (name, command) in commands {
       text += help("workforce \(name)", Workforce.helpMessage(for: command, columns: 80))
