@@ -144,7 +144,7 @@ extension [BandRight] {
     map { right in
       let word = right.duty.word[language]
       if let limit = right.upTo {
-        return RoleItemLabels.upTo(language, word, "\(limit.grouped(in: language)) \(unit)")
+        return RoleItemLabels.upTo(language, word, "\(limit.exact(in: language)) \(unit)")
       }
       if let when = right.when { return RoleItemLabels.when(language, word, when) }
       return count > 1 ? RoleItemLabels.above(language, word) : word
