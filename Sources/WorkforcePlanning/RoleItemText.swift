@@ -142,7 +142,7 @@ extension [BandRight] {
   /// `decides up to 5,000 EUR; advises above`; `decides above 5,000 EUR`.
   package func inWords(_ language: Language, unit: String) -> String {
     func amount(_ value: Double) -> String {
-      unit.isEmpty ? value.grouped(in: language) : "\(value.grouped(in: language)) \(unit)"
+      unit.isEmpty ? value.exact(in: language) : "\(value.exact(in: language)) \(unit)"
     }
     return enumerated().map { index, right in
       let word = right.duty.word[language]

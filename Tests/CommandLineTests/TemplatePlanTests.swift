@@ -27,6 +27,20 @@ struct TemplatePlanTests {
     }
   }
 
+  /// A limit is compared with amounts, so 3.9 points must not become 4 on the way to a reader.
+  @Test func aLimitKeepsItsDecimals() throws {
+    try withScratch { scratch in
+      let folder = Repository.root.appending(path: "templates/software-delivery").path
+      #expect(try scratch.run("plan", folder, "--output", "out").status == 0)
+      #expect(
+        try scratch.text("out/change-plan.md")
+          .contains("Team lead up to 3.9 points, Head of engineering up to 6.9 points"))
+      let book = try XlsxPackage(scratch.url("out/software-delivery.xlsx").path)
+      let texts = Set(book.cells(of: "Decisions").values)
+      #expect(texts.isSuperset(of: ["up to 3.9 points", "above 3.9 up to 6.9 points"]))
+    }
+  }
+
   /// It pays back within the horizon.
   ///
   /// Even a bad draw frees something, and no plan frees half of the work.

@@ -256,8 +256,8 @@ decisions:
     as_is:
       - {decide: head-of-credit, recommend: portfolio-analyst, share: 100%, time: 2 min}
     to_be:
-      - {when: talk to the borrower, decide: portfolio-analyst, recommend: warning-model, override: head-of-credit, share: 85%, time: 3 min}
-      - {when: stop further drawing, decide: head-of-credit, recommend: portfolio-analyst, advise: credit-officer, share: 15%, time: 8 min}
+      - {when: the step is a talk, decide: portfolio-analyst, recommend: warning-model, override: head-of-credit, share: 85%, time: 3 min}
+      - {when: further drawing is stopped, decide: head-of-credit, recommend: portfolio-analyst, advise: credit-officer, share: 15%, time: 8 min}
 
   grant-forbearance:
     title: Grant forbearance

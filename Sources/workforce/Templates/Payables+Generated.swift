@@ -772,9 +772,9 @@ activities:
         mode: sample
         by: payables-controller
         stop: payables-lead
-        after: {rate: 3%, time: 2 min}
+        after: {rate: 5%, time: 2 min}
         rework: {rate: 1.5%, time: 5 min}
-        fixed: 6 h per month
+        fixed: 10 h per month
       fallback: Processors key from the image, practised at every quarter end
 
   check-duplicate:
@@ -816,7 +816,7 @@ activities:
         mode: sample
         by: payables-controller
         stop: payables-lead
-        after: {rate: 1%, time: 3 min}
+        after: {rate: 2%, time: 3 min}
         fixed: 4 h per month
       fallback: Processors match on screen, practised at every month end
     to_be:

@@ -656,7 +656,7 @@ roles:
     skills: {ai-oversight: 1}
     authority: {limits: {contract-value: 10000 EUR}, rights: [override, stop]}
     to_be:
-      title: Buyer, buying desk
+      title: Buying desk specialist
       fte: 15.4
       from: 2028-10-01
       skills: {ai-oversight: 3}

@@ -167,11 +167,11 @@ decisions:
     log: {where: Version control, kept: 36 months}
     as_is:
       - {when: ordinary, decide: senior-developer, recommend: developer, share: 88%, time: 1 min}
-      - {when: "sign-in, payment, keys or data of customers", decide: senior-developer, recommend: developer, agree: security-engineer, share: 12%, time: 5 min}
+      - {when: "sign-in, payment, keys, customer data", decide: senior-developer, recommend: developer, agree: security-engineer, share: 12%, time: 5 min}
     to_be:
       - {when: ordinary, decide: senior-developer, recommend: developer, share: 70%, time: 1 min}
       - {when: opened by the agent, decide: senior-developer, recommend: maintenance-agent, share: 15%, time: 1 min}
-      - {when: "sign-in, payment, keys or data of customers", decide: senior-developer, recommend: developer, agree: security-engineer, share: 15%, time: 5 min}
+      - {when: "sign-in, payment, keys, customer data", decide: senior-developer, recommend: developer, agree: security-engineer, share: 15%, time: 5 min}
 
   approve-release:
     title: Approve a release
@@ -188,9 +188,9 @@ decisions:
       - {when: emergency, decide: head-of-engineering, recommend: reliability-engineer, share: 8%, time: 10 min}
       - {when: all others, decide: change-board, recommend: reliability-engineer, advise: quality-engineer, share: 92%, time: 8 min}
     to_be:
-      - {when: "standard, can be rolled back by a switch", decide: team-lead, recommend: reliability-engineer, share: 78%, time: 4 min}
+      - {when: "standard, with a switch to undo it", decide: team-lead, recommend: reliability-engineer, share: 78%, time: 4 min}
       - {when: emergency, decide: head-of-engineering, recommend: reliability-engineer, notify: change-board, share: 5%, time: 10 min}
-      - {when: changes of data that cannot be rolled back, decide: head-of-engineering, recommend: team-lead, agree: quality-engineer, share: 12%, time: 12 min}
+      - {when: data that cannot be rolled back, decide: head-of-engineering, recommend: team-lead, agree: quality-engineer, share: 12%, time: 12 min}
       - {when: high risk for customers, decide: change-board, recommend: head-of-engineering, advise: [quality-engineer, security-engineer], share: 5%, time: 20 min}
 
   # The score runs from 0 to 10; the higher, the worse.
