@@ -5,14 +5,16 @@ import Testing
 /// What the program says of itself.
 struct HelpTests {
   @Test(arguments: ["", "check", "plan", "init", "explain", "rules", "schema"])
+  @Test(arguments: ["", "check", "plan", "init", "explain", "rules", "import", "import raci"])
   func everyCommandShowsItsHelp(_ command: String) throws {
     try withScratch { scratch in
       let run = try Program.run(
-        ([command].filter { !$0.isEmpty }) + ["--help"], in: scratch.folder,
+        command.split(separator: " ").map(String.init) + ["--help"], in: scratch.folder,
         environment: ["LC_ALL": "C.UTF-8", "COLUMNS": "80"])
       #expect(run.status == 0)
       #expect(run.errors.isEmpty)
-      expectGolden(run.output, "help/\(command.isEmpty ? "workforce" : command).txt")
+      let name = command.isEmpty ? "workforce" : command.replacing(" ", with: "-")
+      expectGolden(run.output, "help/\(name).txt")
     }
   }
 
@@ -30,6 +32,7 @@ struct HelpTests {
       let run = try scratch.run("--generate-completion-script", shell)
       #expect(run.status == 0)
       for command in ["check", "plan", "init", "explain", "rules", "schema", "fail-on"] {
+      for command in ["check", "plan", "init", "explain", "rules", "import", "fail-on"] {
         #expect(run.output.contains(command), "\(shell): \(command)")
       }
     }

@@ -5,7 +5,7 @@ extension ResponsibilityMatrix {
   /// The matrices as a machine reads them; every letter of a matrix's notation stands in each
   /// activity, with the titles of the roles that hold it.
   package static func json(_ matrices: [ResponsibilityMatrix]) -> JSON {
-    .object([("matrices", .array(matrices.map(\.json)))])
+    .object([("schema", .int(1)), ("matrices", .array(matrices.map(\.json)))])
   }
 
   private var json: JSON {

@@ -89,7 +89,10 @@ struct LetterReader {
 
     private mutating func readWord() -> Word {
       let start = index
-      while index < text.count, text[index].isLetter || text[index].isNumber { index += 1 }
+      while index < text.count, text[index].isLetter || text[index].isNumber {
+        if index > start, Self.isFootnote(String(text[index])), !text[index].isASCII { break }
+        index += 1
+      }
       let word = String(text[start..<index])
       if addLetters(word) || addWord(word) { return .taken }
       if !result.letters.isEmpty {

@@ -16,7 +16,10 @@ struct SchemeGuess {
     }
     let order = ["RACI", "RASCI", "RACI-VS", "RACIO"]
     let usual = order.compactMap { name in Scheme.known.first { $0.name == name } }
-    if let fitting = usual.first(where: { unexplained.isSubset(of: $0.letterSet) }) {
+    let fitting =
+      usual.first { letters.isSubset(of: $0.letterSet) }
+      ?? usual.first { unexplained.isSubset(of: $0.letterSet) }
+    if let fitting {
       self.init(scheme: fitting)
       return
     }

@@ -17,8 +17,8 @@ enum TitleText {
     return String(String.UnicodeScalarView(title.unicodeScalars.prefix(limit))) + "…"
   }
 
-  /// No title is as long; what is, is a text in the wrong place.
-  private static let limit = 400
+  /// A plan takes titles of up to 300 characters.
+  private static let limit = 280
 
   static func isBulleted(_ text: String) -> Bool {
     text.trimmed.first.map { bullets.contains(String($0)) } == true
