@@ -4,15 +4,18 @@ import Testing
 
 /// What the program says of itself.
 struct HelpTests {
-  @Test(arguments: ["", "check", "plan", "init", "explain", "rules"])
+  @Test(arguments: [
+    "", "check", "plan", "init", "explain", "rules", "rename", "approve", "import", "import review",
+  ])
   func everyCommandShowsItsHelp(_ command: String) throws {
     try withScratch { scratch in
       let run = try Program.run(
-        ([command].filter { !$0.isEmpty }) + ["--help"], in: scratch.folder,
+        command.split(separator: " ").map(String.init) + ["--help"], in: scratch.folder,
         environment: ["LC_ALL": "C.UTF-8", "COLUMNS": "80"])
       #expect(run.status == 0)
       #expect(run.errors.isEmpty)
-      expectGolden(run.output, "help/\(command.isEmpty ? "workforce" : command).txt")
+      expectGolden(
+        run.output, "help/\(command.isEmpty ? "workforce" : command.replacing(" ", with: "-")).txt")
     }
   }
 
