@@ -6,6 +6,9 @@ import Testing
 struct HelpTests {
   @Test(arguments: ["", "check", "plan", "init", "explain", "rules", "schema"])
   @Test(arguments: ["", "check", "plan", "init", "explain", "rules", "import", "import raci"])
+  @Test(arguments: [
+    "", "check", "plan", "init", "explain", "rules", "rename", "approve", "import", "import review",
+  ])
   func everyCommandShowsItsHelp(_ command: String) throws {
     try withScratch { scratch in
       let run = try Program.run(
@@ -15,6 +18,8 @@ struct HelpTests {
       #expect(run.errors.isEmpty)
       let name = command.isEmpty ? "workforce" : command.replacing(" ", with: "-")
       expectGolden(run.output, "help/\(name).txt")
+      expectGolden(
+        run.output, "help/\(command.isEmpty ? "workforce" : command.replacing(" ", with: "-")).txt")
     }
   }
 

@@ -20,11 +20,14 @@ package struct Review: Sendable {
     isOfOtherText = book.fingerprint != plan.fingerprint
     let questions = ReviewQuestion.all(plan)
     let byKey = Dictionary(questions.map { ($0.key, $0) }) { first, _ in first }
-    let places = Dictionary(grouping: book.rows.indices) { book.rows[$0].key }
+    let firsts = Dictionary(book.rows.map { ($0.key, $0) }) { first, _ in first }
+    // Answered twice and differently, a key has no answer.
+    let torn = Set(
+      book.rows.filter { firsts[$0.key]?.saysTheSame(as: $0) == false }.map(\.key))
     let editor = PlanEditor(sources)
     rows = book.rows.map { row in
       var result = judge(row, byKey[row.key], editor)
-      if (places[row.key] ?? []).contains(where: { !book.rows[$0].saysTheSame(as: row) }) {
+      if torn.contains(row.key) {
         result.standing = .fault
         result.reason = "the key stands in several rows with different answers"
         result.edit = nil
@@ -123,6 +126,9 @@ package struct Review: Sendable {
 
   // MARK: Editing
 
+  /// Each value that is tried alone reads the whole plan once more.
+  private static let readAlone = 300
+
   /// Makes the changes, and looks whether the plan would load with them.
   private mutating func makeEdits(_ sources: LoadedSources) {
     // A scenario's values stand in the scenario; the plan's own are not what was answered.
@@ -151,8 +157,9 @@ package struct Review: Sendable {
       return
     }
     // Which of them it is: each alone.
-    for place in rows.indices {
-      guard rows[place].standing == .change, let edit = rows[place].edit else { continue }
+    let changes = rows.indices.filter { rows[$0].standing == .change }
+    for place in changes.count <= Self.readAlone ? changes : [] {
+      guard let edit = rows[place].edit else { continue }
       var alone = PlanEditor(sources)
       do throws(EditRefusal) {
         try alone.make(edit)
@@ -163,7 +170,7 @@ package struct Review: Sendable {
       }
     }
     guard !hasFaults else { return }
-    for place in rows.indices where rows[place].standing == .change {
+    for place in changes {
       fault(place, "the plan would not load with all changes together")
     }
   }

@@ -32,6 +32,8 @@ package struct ReviewBook: Sendable {
   /// The code of each word that may be chosen, by the word in small letters.
   package private(set) var codes: [String: String] = [:]
 
+  private static let rowLimit = 100_000
+
   private let grids: [Grid]
   private let names: [String: String]
 
@@ -125,6 +127,9 @@ package struct ReviewBook: Sendable {
       let text = (row[key]?.text ?? "").squeezed
       func cell(_ column: ReviewFormat.Column) -> String {
         (columns[column].flatMap { row[$0]?.text } ?? "").squeezed
+      }
+      guard rows.count < Self.rowLimit else {
+        throw Self.refusal(path, "its sheet for review has more rows than any plan asks about", nil)
       }
       guard !text.isEmpty || !cell(.agreed).isEmpty || !cell(.instead).isEmpty else { continue }
       rows.append(

@@ -52,7 +52,8 @@ extension ReviewTarget.Form {
     case .hours:
       for suffix in ["h per year", ReviewFormat.hoursSuffix(language)] where text.hasSuffix(suffix)
       {
-        return Self.number(text.dropLast(suffix.count).squeezed, language).map { $0 + " h per year" }
+        return Self.number(text.dropLast(suffix.count).squeezed, language)
+          .map { $0 + " h per year" }
       }
       guard text.hasSuffix("h per month") else { return nil }
       return Self.number(text.dropLast(11).squeezed, language).map { $0 + " h per month" }

@@ -5,7 +5,8 @@ extension Review {
   /// What HR answered, row by row, and how many of each.
   package var text: String {
     var result = ""
-    for standing in Self.order {
+    // Rows that nobody answered are counted only.
+    for standing in Self.order where standing != .open {
       let rows = rows.filter { $0.standing == standing }
       guard !rows.isEmpty else { continue }
       result += "\(standing.heading) (\(rows.count))\n"

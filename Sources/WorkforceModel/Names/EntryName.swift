@@ -45,6 +45,8 @@ package struct NameUse: Hashable, Sendable {
     (self.name, self.range, self.form) = (name, range, form)
   }
 
+  var isInPath: Bool { if case .path = form { true } else { false } }
+
   /// The same use in a plan in which an entry has another id; its place is left out of account.
   func renaming(_ old: EntryName, to new: String) -> Self {
     var result = self

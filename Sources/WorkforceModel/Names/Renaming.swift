@@ -40,7 +40,9 @@ package struct Renaming: Sendable {
     } catch {
       throw .edit(error)
     }
-    let places = Set(uses.map(\.range)).union(declaration.map { [$0] } ?? [])
+    // A path is made of names, each of which is known.
+    let places = Set(names.uses.filter { $0.name == name || $0.isInPath }.map(\.range))
+      .union(declaration.map { [$0] } ?? [])
     mentions = sources.files.flatMap { file in
       Mentions(of: name.id, in: file, sources.trees.first { $0.file == file.path }?.root, places)
         .all

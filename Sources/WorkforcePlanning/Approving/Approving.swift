@@ -43,6 +43,8 @@ package struct Approving: Sendable {
   package enum Refusal: Error, Sendable {
     case unknownRole(String, near: [String])
     case unknownCover(String, near: [String])
+    /// The plan's `as_of` lies before the day of the approval that is to be renewed.
+    case noDay(asOf: CalendarDate, before: CalendarDate)
     case edit(EditRefusal)
   }
 
@@ -76,6 +78,9 @@ package struct Approving: Sendable {
         act = .unchanged
         day = known.on ?? day
         return
+      }
+      if request.on == nil, let then = known.on, then > day {
+        throw .noDay(asOf: day, before: then)
       }
     }
     do throws(EditRefusal) {

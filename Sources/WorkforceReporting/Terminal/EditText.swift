@@ -14,16 +14,23 @@ package struct EditText: Sendable {
   package func text(_ files: [EditedFile]) -> String {
     files.map { file in
       file.changes.map { change in
-        "\(file.path.excerpt(limit: 300)):\(change.line)\n"
-          + change.before.map { "  - \($0.shown)\n" }.joined()
-          + change.after.map { "  + \($0.shown)\n" }.joined()
+        let indentation = (change.before + change.after).indentation
+        func lines(_ lines: [String], _ sign: String) -> String {
+          lines.map { line in
+            let text = String(line.dropFirst(indentation)).excerpt(limit: 200)
+            return text.isEmpty ? "  \(sign)\n" : "  \(sign) \(text)\n"
+          }.joined()
+        }
+        return "\(file.path.excerpt(limit: 300)):\(change.line)\n"
+          + lines(change.before, "-") + lines(change.after, "+")
       }.joined()
     }.joined()
   }
 }
 
-extension String {
-  fileprivate var shown: String {
-    String(drop { $0 == " " }).excerpt(limit: 200)
+extension [String] {
+  /// The spaces that all lines with something on them begin with.
+  fileprivate var indentation: Int {
+    filter { !$0.allSatisfy(\.isWhitespace) }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
   }
 }

@@ -112,6 +112,10 @@ struct ApproveCommand: ParsableCommand {
       try edit.refuse("no role is named `\(name.excerpt(limit: 60))`\(help(near))")
     case .unknownCover(let name, let near):
       try edit.refuse("no role or domain is named `\(name.excerpt(limit: 60))`\(help(near))")
+    case .noDay(let asOf, let before):
+      try edit.refuse(
+        "the approval is of \(before), and the plan's `as_of` is \(asOf), before it; say with --on "
+          + "on which day it was approved again")
     case .edit(let refusal): try edit.refuse("nothing was written: \(refusal)")
     }
   }
