@@ -39,7 +39,7 @@ extension Band {
 
 extension Double {
   /// An amount with every decimal that was written: limits are compared, so none may be rounded off.
-  var exact: String {
+  package var exact: String {
     guard self != rounded(), magnitude < 1e15 else { return readable }
     let text = String(self)
     guard magnitude >= 1000, let point = text.firstIndex(of: ".") else { return text }

@@ -38,6 +38,9 @@ package struct Scheme: Hashable, Sendable {
 
   package static let ownName = "own"
 
+  /// Letters of a plan's own, at most.
+  package static let mostLetters = 24
+
   /// The relation that says who answers: `account`, or `decide` where no letter accounts; nil in a
   /// scheme that has neither.
   package var answering: Relation? {

@@ -58,7 +58,7 @@ extension RoleAuthority.Limit {
   var inWords: Label? {
     func text(_ limit: Double, _ language: Language) -> String {
       guard limit.isFinite else { return ImpactWords.withoutLimit[language] }
-      let amount = limit.grouped(in: language)
+      let amount = limit.exact(in: language)
       return ImpactWords.upTo(language, unit.isEmpty ? amount : "\(amount) \(unit)")
     }
     guard let before, let after else { return nil }

@@ -139,14 +139,23 @@ extension [Duty] {
 }
 
 extension [BandRight] {
-  /// `decides up to 5,000 EUR; advises above`.
+  /// `decides up to 5,000 EUR; advises above`; `decides above 5,000 EUR`.
   package func inWords(_ language: Language, unit: String) -> String {
-    map { right in
+    func amount(_ value: Double) -> String {
+      unit.isEmpty ? value.exact(in: language) : "\(value.exact(in: language)) \(unit)"
+    }
+    return enumerated().map { index, right in
       let word = right.duty.word[language]
+      // The part before says where this one begins, where it is the role's own.
+      let begins = right.above.flatMap { above in
+        self[..<index].contains { $0.upTo == above } ? nil : above
+      }
       if let limit = right.upTo {
-        return RoleItemLabels.upTo(language, word, "\(limit.grouped(in: language)) \(unit)")
+        guard let begins else { return RoleItemLabels.upTo(language, word, amount(limit)) }
+        return RoleItemLabels.between(language, word, amount(begins), amount(limit))
       }
       if let when = right.when { return RoleItemLabels.when(language, word, when) }
+      if let begins { return RoleItemLabels.aboveAmount(language, word, amount(begins)) }
       return count > 1 ? RoleItemLabels.above(language, word) : word
     }.joined(separator: "; ")
   }

@@ -20,6 +20,12 @@ package struct SummaryRow: Sendable {
   package var rolesTouched = 0
   package var errors = 0
   package var warnings = 0
+  /// FTE · cost of the roles, in the plan's currency.
+  package var asIsCost = Money(0)
+  package var toBeCost = Money(0)
+  /// What systems cost to run: items · price, and this work's part of the price of a year.
+  package var asIsSystems = Money(0)
+  package var toBeSystems = Money(0)
 
   package var netRelease: Double { asIsHours - toBeHours }
 }
@@ -40,6 +46,13 @@ extension SummaryRow {
         sum + (portion.role.flatMap { analysis[$0]?.fte(portion.hours) } ?? 0)
       }
     }
+    func cost(_ hours: WorkHours) -> Money {
+      Money(
+        hours.portions.reduce(0) { sum, portion in
+          guard let id = portion.role, let cost = definitions.roles[id]?.cost else { return sum }
+          return sum + (analysis[id]?.fte(portion.hours) ?? 0) * cost.value
+        })
+    }
     func add(_ asIs: WorkHours, _ toBe: WorkHours, to key: Key) {
       var row = rows[key] ?? SummaryRow(domain: key.domain, wave: key.wave)
       row.asIsHours += asIs.total
@@ -47,6 +60,8 @@ extension SummaryRow {
       row.asIsFTE += fte(asIs)
       row.toBeFTE += fte(toBe)
       row.oversightHours += toBe.oversight
+      row.asIsCost.value += cost(asIs).value
+      row.toBeCost.value += cost(toBe).value
       rows[key] = row
     }
     func key(of decision: Decision) -> Key {
@@ -63,6 +78,14 @@ extension SummaryRow {
     }
     for (decision, hours) in zip(definitions.decisions, analysis.decisions) {
       add(hours.asIs, hours.toBe, to: key(of: decision))
+    }
+    for use in SystemUse.all(definitions) {
+      let key = Key(domain: use.domain, wave: use.wave)
+      let cost = use.cost(definitions, analysis)
+      switch use.state {
+      case .asIs: rows[key]?.asIsSystems.value += cost
+      case .toBe: rows[key]?.toBeSystems.value += cost
+      }
     }
     for difference in analysis.difference.roles {
       for item in difference.changes {
@@ -107,5 +130,17 @@ extension SummaryRow {
         return row
       }
     }
+  }
+}
+
+extension SystemUse {
+  /// A year at the most likely values.
+  fileprivate func cost(_ definitions: Definitions, _ analysis: Analysis) -> Double {
+    guard let price = definitions.systems[system]?.cost else { return 0 }
+    let inputs = activity.flatMap { analysis[$0] }.flatMap {
+      state == .asIs ? $0.inputsAsIs : $0.inputsToBe
+    }
+    return (inputs?.offered ?? 0) * (price.perItem?.likely.value ?? 0)
+      + shareOfYear * (price.perYear?.likely.value ?? 0)
   }
 }

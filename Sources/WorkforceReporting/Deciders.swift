@@ -18,7 +18,7 @@ extension Definitions {
       let who = band.decide.map { titled ? title(of: $0) : $0.text }
         .joined(separator: Label.and[language])
       if let limit = band.upTo {
-        return ChangePlanLabels.deciderUpTo(language, who, limit.grouped(in: language) + unit)
+        return ChangePlanLabels.deciderUpTo(language, who, limit.exact(in: language) + unit)
       }
       if let when = band.when {
         return ChangePlanLabels.deciderWhen(language, who, when.cut(to: 40))

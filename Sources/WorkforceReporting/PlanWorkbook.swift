@@ -11,13 +11,18 @@ extension Workbook {
     let lists = tables[.review].map { _ in ListsSheet(context) }
     var summary = SummarySheet(context)
     let summarySheet = summary.build()
-    let rest = BookSheet.order(isDraft: plan.isDraft).compactMap { sheet -> (BookSheet, Sheet)? in
+    let order = BookSheet.order(isDraft: plan.isDraft)
+    let rest = order.compactMap { sheet -> (BookSheet, Sheet)? in
+      guard !tables.isEmpty(sheet) else { return nil }
+      let hasWork = !plan.definitions.activities.isEmpty
       let built: Sheet? =
         switch sheet {
         case .about: nil
         case .summary: summarySheet
-        case .lettersAsIs: RACISheet.sheet(context.name(of: sheet), context, .asIs)
-        case .lettersToBe: RACISheet.sheet(context.name(of: sheet), context, .toBe)
+        case .lettersAsIs:
+          hasWork ? RACISheet.sheet(context.name(of: sheet), context, .asIs) : nil
+        case .lettersToBe:
+          hasWork ? RACISheet.sheet(context.name(of: sheet), context, .toBe) : nil
         case .cost: CostSheet.sheet(context)
         case .readiness: ReadinessSheet.sheet(context)
         case .redeployment: RedeploymentSheet.sheet(context)
@@ -29,8 +34,10 @@ extension Workbook {
         }
       return built.map { (sheet, $0) }
     }
+    let shown = rest.map(\.0)
     let about = AboutSheet.sheet(
-      context, tables, sheets: rest.filter { !$0.1.isHidden }.map(\.0), summary: summary.columns)
+      context, tables, sheets: rest.filter { !$0.1.isHidden }.map(\.0),
+      leftOut: order.filter { !shown.contains($0) }, summary: summary.columns)
     let review = tables[.review].map { [DefinedName("workforce_review", $0.tableRange)] }
     let names = (review ?? []) + (lists?.names ?? [])
     self.init(

@@ -17,6 +17,7 @@ struct Workforce: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, InitCommand.self, ExplainCommand.self,
-      RulesCommand.self, RenameCommand.self, ApproveCommand.self, ImportCommand.self,
+      RulesCommand.self, SchemaCommand.self, RenameCommand.self, ApproveCommand.self,
+      ImportCommand.self,
     ])
 }

@@ -4,6 +4,8 @@ import Testing
 
 /// What the program says of itself.
 struct HelpTests {
+  @Test(arguments: ["", "check", "plan", "init", "explain", "rules", "schema"])
+  @Test(arguments: ["", "check", "plan", "init", "explain", "rules", "import", "import raci"])
   @Test(arguments: [
     "", "check", "plan", "init", "explain", "rules", "rename", "approve", "import", "import review",
   ])
@@ -14,6 +16,8 @@ struct HelpTests {
         environment: ["LC_ALL": "C.UTF-8", "COLUMNS": "80"])
       #expect(run.status == 0)
       #expect(run.errors.isEmpty)
+      let name = command.isEmpty ? "workforce" : command.replacing(" ", with: "-")
+      expectGolden(run.output, "help/\(name).txt")
       expectGolden(
         run.output, "help/\(command.isEmpty ? "workforce" : command.replacing(" ", with: "-")).txt")
     }
@@ -32,7 +36,8 @@ struct HelpTests {
     try withScratch { scratch in
       let run = try scratch.run("--generate-completion-script", shell)
       #expect(run.status == 0)
-      for command in ["check", "plan", "init", "explain", "rules", "fail-on"] {
+      for command in ["check", "plan", "init", "explain", "rules", "schema", "fail-on"] {
+      for command in ["check", "plan", "init", "explain", "rules", "import", "fail-on"] {
         #expect(run.output.contains(command), "\(shell): \(command)")
       }
     }

@@ -67,7 +67,7 @@ struct HostileTests {
     ["check", "plan"], ["check", "plan", "--format", "concise"], ["plan", "plan"],
   ]
 
-  @Test(.timeLimit(.minutes(2)), arguments: cases)
+  @Test(.timeLimit(.minutes(5)), arguments: cases)
   func isAnsweredShortly(_ example: Case) throws {
     try withScratch([example.file: example.text]) { scratch in
       for command in Self.commands {

@@ -20,6 +20,25 @@ struct InitTests {
     }
   }
 
+  /// The first line of each file leads an editor to the schema, which lies where no plan is read.
+  @Test(arguments: Template.all.map(\.name))
+  func everyFileLeadsToTheSchema(_ name: String) throws {
+    try withScratch { scratch in
+      _ = try scratch.run("init", "plan", "--template", name)
+      let schema = try scratch.run("schema").output
+      let files = try scratch.contents(of: "plan").keys.filter { $0.hasSuffix(".yaml") }
+      #expect(files.count == Template.named(name)?.files.count)
+      for file in files {
+        let first = try scratch.text("plan/\(file)").prefix { $0 != "\n" }
+        let start = "# yaml-language-server: $schema="
+        try #require(first.hasPrefix(start), "\(file)")
+        let folder = scratch.url("plan/\(file)").deletingLastPathComponent()
+        let target = folder.appending(path: String(first.dropFirst(start.count)))
+        #expect(try String(contentsOf: target, encoding: .utf8) == schema, "\(file)")
+      }
+    }
+  }
+
   @Test func thereIsATemplateToBeginFrom() { #expect(Template.named("blank") != nil) }
 
   @Test func filesThatAreThereAreNeverTouched() throws {

@@ -3,7 +3,7 @@ import Testing
 
 /// The rows of a sheet's table, by the key in its first column and the words of its headers.
 struct SheetRows {
-  /// By key, the row's number; the row of sums is called `Total`.
+  /// By key, the row's number; the row of sums is called `Total`, or `Summe`.
   private(set) var rows: [String: Int] = [:]
   private let cells: [String: String]
   private var headers: [(column: String, text: String)] = []
@@ -27,7 +27,7 @@ struct SheetRows {
   }
 
   /// The records without the row of sums.
-  var keys: Set<String> { Set(rows.keys).subtracting(["Total"]) }
+  var keys: Set<String> { Set(rows.keys).subtracting(["Total", "Summe"]) }
 
   /// The column whose header begins with a text; nil where the sheet leaves it out.
   func column(_ start: String) -> String? {

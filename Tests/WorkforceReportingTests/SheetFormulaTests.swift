@@ -9,7 +9,9 @@ import WorkforceSyntax
 @Suite struct SheetFormulaTests {
   @Test(
     .enabled(if: Recalculation.isAvailable, "LibreOffice recalculates the workbook"),
-    arguments: ["small", "motor-claims", "hiring", "shared-services"])
+    arguments: [
+      "small", "motor-claims", "hiring", "shared-services", "stadtwerke", "freight-forwarding",
+    ])
   func storedValuesAreRight(_ name: String) throws {
     let workbook = Workbook(try Self.plan(Self.files(name)))
     let recalculated = try Recalculation.of(workbook)

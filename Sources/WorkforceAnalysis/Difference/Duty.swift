@@ -63,6 +63,8 @@ extension ActivityState {
 /// A party's right in one band of a decision.
 package struct BandRight: Hashable, Sendable {
   package var duty: Duty
+  /// The limit of the band before; nil in the first.
+  package var above: Double?
   package var upTo: Double?
   package var when: String?
 }
@@ -72,12 +74,14 @@ extension Decision {
   package func rights(in state: Diagnostic.State) -> OrderedMap<Party, [BandRight]> {
     var order: [Party] = []
     var rights: [Party: [BandRight]] = [:]
+    var above: Double?
     for band in bands(in: state) ?? [] {
+      defer { above = band.upTo ?? above }
       func add(_ duty: Duty, _ parties: [Party]) {
         for party in parties {
           if rights[party] == nil { order.append(party) }
           rights[party, default: []].append(
-            BandRight(duty: duty, upTo: band.upTo, when: band.when))
+            BandRight(duty: duty, above: above, upTo: band.upTo, when: band.when))
         }
       }
       add(.decide, band.decide)

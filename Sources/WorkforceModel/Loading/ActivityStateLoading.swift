@@ -79,6 +79,6 @@ extension FieldReader {
 }
 
 /// Exposure of a task to language models, from none to direct.
-private enum ExposureLabel: String, CaseIterable {
+enum ExposureLabel: String, CaseIterable {
   case none = "E0", direct = "E1", withTools = "E2"
 }

@@ -4,12 +4,24 @@ package struct FieldDescription: Hashable, Sendable {
   ///
   /// Keys of `to_be` are those of `as_is`, and stand under `to_be` only where they differ.
   package var path: String
-  /// The kind of value: `role`, `share`, `list of texts`.
-  package var value: String
+  package var kind: FieldValue
   package var meaning: String
   /// A value as it would be typed behind the key.
   package var example: String
-  package var isRequired: Bool
+  package var need: Need
+
+  package enum Need: Hashable, Sendable {
+    case optional
+    /// Wanted, and not missed by reading everywhere: it may be inherited, or a check asks for it.
+    case expected
+    /// Reading reports it where it is missing, in every file.
+    case required
+  }
+
+  package var isRequired: Bool { need != .optional }
+
+  /// The kind of value: `role`, `share`, `list of texts`.
+  package var value: String { kind.name }
 
   /// The key itself, the last part of the path.
   package var key: String { String(path.split(separator: ".").last ?? "") }
@@ -83,21 +95,27 @@ package enum FieldCatalog {
 
   struct Row {
     var key: String
-    var value: String
+    var kind: FieldValue
     var meaning: String
     var example: String
-    var isRequired = false
+    var need = FieldDescription.Need.optional
 
     static func field(
-      _ key: String, _ value: String, _ meaning: String, _ example: String
+      _ key: String, _ kind: FieldValue, _ meaning: String, _ example: String
     ) -> Self {
-      Self(key: key, value: value, meaning: meaning, example: example)
+      Self(key: key, kind: kind, meaning: meaning, example: example)
+    }
+
+    static func expected(
+      _ key: String, _ kind: FieldValue, _ meaning: String, _ example: String
+    ) -> Self {
+      Self(key: key, kind: kind, meaning: meaning, example: example, need: .expected)
     }
 
     static func required(
-      _ key: String, _ value: String, _ meaning: String, _ example: String
+      _ key: String, _ kind: FieldValue, _ meaning: String, _ example: String
     ) -> Self {
-      Self(key: key, value: value, meaning: meaning, example: example, isRequired: true)
+      Self(key: key, kind: kind, meaning: meaning, example: example, need: .required)
     }
   }
 
@@ -105,8 +123,8 @@ package enum FieldCatalog {
     paths.flatMap { path in
       rows.map {
         FieldDescription(
-          path: "\(path).\($0.key)", value: $0.value, meaning: $0.meaning, example: $0.example,
-          isRequired: $0.isRequired)
+          path: "\(path).\($0.key)", kind: $0.kind, meaning: $0.meaning, example: $0.example,
+          need: $0.need)
       }
     }
   }

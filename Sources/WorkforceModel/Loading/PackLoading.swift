@@ -193,7 +193,8 @@ extension FieldReader {
     requireText("says", example: "a role that oversees")
     requireText("write", example: "`oversight: {by: …}`")
     let facts = (items("fact") ?? []).compactMap { node in
-      node.text.flatMap { context.fact(Located($0.string, at: node.range)) }
+      context.text(node, key: "fact", isItem: true)
+        .flatMap { context.fact(Located($0, at: node.range)) }
     }
     guard let first = facts.first, let says = text("says"), let write = text("write") else {
       return nil

@@ -53,7 +53,7 @@ extension FieldReader {
           + "scheme")
       return nil
     }
-    let most = 24
+    let most = Scheme.mostLetters
     if mapping.entries.count > most {
       context.report(
         "value/form", "`scheme` has \(mapping.entries.count) letters, at most \(most) are possible",

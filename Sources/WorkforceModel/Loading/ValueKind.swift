@@ -25,92 +25,78 @@ struct ValueFault: Error, Hashable {
   }
 }
 
-/// A kind of value: what it is called, how it is written, and how its text is read.
+/// A kind of value: the form it is written in, and how its text is read.
 struct ValueKind<Value> {
-  /// With its article: "a share".
-  var noun: String
-  /// As a planner would type it.
-  var example: String
+  var form: ValueForm
   var read: (String, LoadContext) throws(ValueFault) -> Value
+
+  init(_ form: ValueForm, _ read: @escaping (String, LoadContext) throws(ValueFault) -> Value) {
+    (self.form, self.read) = (form, read)
+  }
+
+  /// With its article: "a share".
+  var noun: String { form.noun }
+  /// As a planner would type it.
+  var example: String { form.example }
 }
 
 extension ValueKind<Share> {
-  static var share: Self { Self(noun: "a share", example: "85%", read: ValueReader.share) }
+  static var share: Self { Self(.share, ValueReader.share) }
 }
 
 extension ValueKind<Minutes> {
-  static var time: Self { Self(noun: "a time", example: "12 min", read: ValueReader.time) }
+  static var time: Self { Self(.time, ValueReader.time) }
 }
 
 extension ValueKind<Volume> {
-  static var rate: Self {
-    Self(noun: "a number of items per period", example: "10000 per month", read: ValueReader.rate)
-  }
+  static var rate: Self { Self(.rate, ValueReader.rate) }
 }
 
 extension ValueKind<Hours> {
-  static var timeRate: Self {
-    Self(noun: "a time per period", example: "60 h per month", read: ValueReader.timeRate)
-  }
+  static var timeRate: Self { Self(.timeRate, ValueReader.timeRate) }
 
   /// Hours a year; the period may be left out.
-  static var hoursAYear: Self {
-    Self(noun: "hours a year", example: "1720 h per year", read: ValueReader.hoursAYear)
-  }
+  static var hoursAYear: Self { Self(.hoursAYear, ValueReader.hoursAYear) }
 }
 
 extension ValueKind<Money> {
-  static var money: Self { Self(noun: "an amount", example: "61000 EUR", read: ValueReader.money) }
+  static var money: Self { Self(.money, ValueReader.money) }
 
-  static var moneyAYear: Self {
-    Self(noun: "an amount a year", example: "61000 EUR per year", read: ValueReader.moneyAYear)
-  }
+  static var moneyAYear: Self { Self(.moneyAYear, ValueReader.moneyAYear) }
 }
 
 extension ValueKind<Factor> {
-  static var factor: Self {
-    Self(noun: "a factor of 1 or more", example: "1.35", read: ValueReader.factor)
-  }
+  static var factor: Self { Self(.factor, ValueReader.factor) }
 }
 
 extension ValueKind<Double> {
-  static var number: Self { Self(noun: "a number", example: "4.3", read: ValueReader.number) }
-  static var readiness: Self {
-    Self(noun: "a level from 0 to 5", example: "3", read: ValueReader.readiness)
-  }
-  static var hours: Self { Self(noun: "hours", example: "16 h", read: ValueReader.hours) }
-  static var weeks: Self { Self(noun: "weeks", example: "6 weeks", read: ValueReader.weeks) }
-  static var days: Self { Self(noun: "a number of days", example: "220", read: ValueReader.days) }
+  static var number: Self { Self(.number, ValueReader.number) }
+  static var readiness: Self { Self(.readiness, ValueReader.readiness) }
+  static var hours: Self { Self(.hours, ValueReader.hours) }
+  static var weeks: Self { Self(.weeks, ValueReader.weeks) }
+  static var days: Self { Self(.days, ValueReader.days) }
 
   /// A number that may be written as a share or as an amount of money, or in a measure's unit.
   static func amount(unit: String?) -> Self {
-    Self(noun: "a number", example: "5000") { (text, context) throws(ValueFault) in
+    Self(unit == nil ? .figure : .amount) { (text, context) throws(ValueFault) in
       try ValueReader.amount(text, unit: unit, context)
     }
   }
 }
 
 extension ValueKind<Int> {
-  static var skillLevel: Self {
-    Self(noun: "a level from 1 to 5", example: "3", read: ValueReader.skillLevel)
-  }
-  static var agency: Self {
-    Self(noun: "a level from H1 to H5", example: "H3", read: ValueReader.agency)
-  }
+  static var skillLevel: Self { Self(.skillLevel, ValueReader.skillLevel) }
+  static var agency: Self { Self(.agency, ValueReader.agency) }
 }
 
 extension ValueKind<CalendarDate> {
-  static var date: Self { Self(noun: "a date", example: "2027-03-01", read: ValueReader.date) }
+  static var date: Self { Self(.date, ValueReader.date) }
 }
 
 extension ValueKind<Span> {
-  static var duration: Self {
-    Self(noun: "a duration", example: "8 weeks", read: ValueReader.duration)
-  }
+  static var duration: Self { Self(.duration, ValueReader.duration) }
 }
 
 extension ValueKind<ResponseTime> {
-  static var response: Self {
-    Self(noun: "a time or a duration", example: "4 h", read: ValueReader.response)
-  }
+  static var response: Self { Self(.response, ValueReader.response) }
 }

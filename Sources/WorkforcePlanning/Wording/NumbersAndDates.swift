@@ -7,6 +7,9 @@ extension Double {
   /// `1 234`.
   package func grouped(in language: Language) -> String { grouped.written(in: language) }
 
+  /// With every decimal that was written, for limits, which are compared: `5,000`, `3.9`.
+  package func exact(in language: Language) -> String { exact.written(in: language) }
+
   /// No decimals where there are none, one below a thousand: `12.5`, `12,5`.
   package func readable(in language: Language) -> String { readable.written(in: language) }
 

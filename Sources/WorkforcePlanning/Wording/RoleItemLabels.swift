@@ -51,6 +51,10 @@ enum RoleItemLabels {
   static let upTo = Label(en: "{1} up to {2}", de: "{1} bis {2}", fr: "{1} jusqu'à {2}")
   static let when = Label(en: "{1} when {2}", de: "{1}, wenn: {2}", fr: "{1} si : {2}")
   static let above = Label(en: "{1} above", de: "{1} darüber", fr: "{1} au-delà")
+  static let aboveAmount = Label(en: "{1} above {2}", de: "{1} über {2}", fr: "{1} au-delà de {2}")
+  static let between = Label(
+    en: "{1} above {2} up to {3}", de: "{1} über {2} bis {3}",
+    fr: "{1} au-delà de {2} jusqu'à {3}")
   static let ends = Label(en: "ends", de: "entfällt", fr: "prend fin")
   static let new = Label(en: "new: {1}", de: "neu: {1}", fr: "nouveau : {1}")
   static let by = Label(en: "by {1}", de: "durch {1}", fr: "par {1}")

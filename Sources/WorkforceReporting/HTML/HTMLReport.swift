@@ -44,7 +44,8 @@ package struct HTMLReport {
     let all: [ReportSection?] = [
       plan.isDraft ? findings : nil, headlineSection, decisionAskedSection, changesSection,
       rolesSection, decisionRightsSection, measuresSection, capacitySection, moneySection,
-      unclaimedSection, wavesSection, consultationSection, trainingSection, readinessSection,
+      unclaimedSection, scenariosSection, wavesSection, consultationSection, trainingSection,
+      readinessSection,
       risksSection, plan.isDraft ? nil : findings, assumptionsSection, notJudgedSection,
       legendSection,
     ]

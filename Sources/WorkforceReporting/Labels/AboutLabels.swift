@@ -132,6 +132,10 @@ enum AboutLabels {
     de: "Alle, mit dem, was hilft, stehen im Blatt Befunde",
     fr: "Tous, avec ce qui aide, figurent dans Constats")
   static let sheets = Label(en: "The sheets", de: "Die Blätter", fr: "Les feuilles")
+  static let leftOut = Label(
+    en: "Sheets left out, for the plan has nothing to show in them",
+    de: "Weggelassene Blätter, zu denen der Plan nichts enthält",
+    fr: "Feuilles omises, le plan n'ayant rien à y montrer")
   static let sheetsNote = Label(
     en: """
       Every sheet has its key in the first column. Hours are people's hours per year at the most \

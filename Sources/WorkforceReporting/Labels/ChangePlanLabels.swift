@@ -145,6 +145,22 @@ enum ChangePlanLabels {
       Heures libérées avec une destination : {1} h par mois ; {2} h ne sont réclamées par \
       personne.
       """)
+  static let unclaimedByRole = Label(
+    en: "Not yet claimed, by role", de: "Noch nicht beansprucht, je Rolle",
+    fr: "Pas encore réclamées, par rôle")
+  static let roleUnclaimed = Label(
+    en: "{1}: {2} h a month", de: "{1}: {2} Std. im Monat", fr: "{1} : {2} h par mois")
+  static let money = Label(en: "Cost and value", de: "Kosten und Nutzen", fr: "Coûts et valeur")
+  static let scenarios = Label(
+    en: "What else may come", de: "Was sonst kommen kann", fr: "Ce qui peut arriver d'autre")
+  static let scenarioSets = Label(
+    en: "What is set otherwise", de: "Was anders gesetzt ist", fr: "Ce qui est fixé autrement")
+  static let scenarioGives = Label(
+    en: "What comes of it", de: "Was daraus wird", fr: "Ce qui en résulte")
+  static let sameFigures = Label(
+    en: "The same figures as the plan's.", de: "Dieselben Ergebnisse wie im Plan.",
+    fr: "Les mêmes résultats que le plan.")
+  static let notStated = Label(en: "not stated", de: "ohne Angabe", fr: "non indiqué")
   static let waves = Label(
     en: "Waves and gates",
     de: "Wellen und Freigabepunkte",

@@ -23,9 +23,9 @@ extension Label {
   static let page = Label(en: "page ", de: "Seite ", fr: "page ")
   static let ofPages = Label(en: " of ", de: " von ", fr: " sur ")
   static let footer = Label(
-    en: "{1}, version {2}, as of {3}",
-    de: "{1}, Fassung {2}, Stand {3}",
-    fr: "{1}, version {2}, au {3}")
+    en: "{1} ({4}), version {2}, as of {3}",
+    de: "{1} ({4}), Fassung {2}, Stand {3}",
+    fr: "{1} ({4}), version {2}, au {3}")
   static let and = Label(en: " and ", de: " und ", fr: " et ")
   static let role = Label(en: "Role", de: "Rolle", fr: "Rôle")
   static let activity = Label(en: "Activity", de: "Tätigkeit", fr: "Activité")

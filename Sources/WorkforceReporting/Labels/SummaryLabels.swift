@@ -68,6 +68,41 @@ enum SummaryLabels {
       changent ; un rôle peut être touché dans plusieurs vagues. Les ETP ne comptent pas les \
       rôles sans temps de travail.
       """)
+  static let costByDomain = Label(
+    en: "What the work costs, by domain and wave",
+    de: "Was die Arbeit kostet, nach Bereich und Welle",
+    fr: "Ce que coûte le travail, par domaine et par vague")
+  static let peopleAsIs = Label(
+    en: "People as-is ({1}/year)", de: "Personal Ist ({1}/Jahr)", fr: "Personnes actuel ({1}/an)")
+  static let peopleToBe = Label(
+    en: "People to-be ({1}/year)", de: "Personal Soll ({1}/Jahr)", fr: "Personnes cible ({1}/an)")
+  static let systemsAsIs = Label(
+    en: "Systems as-is ({1}/year)", de: "Systeme Ist ({1}/Jahr)",
+    fr: "Systèmes actuel ({1}/an)")
+  static let systemsToBe = Label(
+    en: "Systems to-be ({1}/year)", de: "Systeme Soll ({1}/Jahr)",
+    fr: "Systèmes cible ({1}/an)")
+  static let costChange = Label(
+    en: "Change ({1}/year)", de: "Änderung ({1}/Jahr)", fr: "Écart ({1}/an)")
+  static let costNote = Label(
+    en: """
+      People: hours at the cost of the role that bears them. Systems: price per item, and the price \
+      of a year shared out evenly over the work that the system does. Less cost of hours is no money \
+      saved while the people are paid: what counts stands in {1}, where a year of the settled plan \
+      comes to {2} {3} net.
+      """,
+    de: """
+      Personal: Stunden zu den Kosten der Rolle, die sie trägt. Systeme: Preis je Fall, und der \
+      Preis eines Jahres zu gleichen Teilen auf die Arbeit verteilt, die das System leistet. \
+      Geringere Kosten der Stunden sind kein gespartes Geld, solange die Menschen bezahlt werden: \
+      Was zählt, steht in {1}; dort ergibt ein Jahr nach Abschluss netto {2} {3}.
+      """,
+    fr: """
+      Personnes : heures au coût du rôle qui les porte. Systèmes : prix par cas, et prix de l'année \
+      réparti à parts égales sur le travail du système. Des heures moins coûteuses ne sont pas de \
+      l'argent économisé tant que les personnes sont payées : ce qui compte figure dans {1}, où une \
+      année du plan abouti donne {2} {3} net.
+      """)
   static let howSure = Label(
     en: "How sure the net release is",
     de: "Wie sicher die netto frei werdenden Stunden sind",

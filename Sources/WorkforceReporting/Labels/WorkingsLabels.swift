@@ -27,6 +27,12 @@ enum WorkingsLabels {
   static let none = Label(en: "(none)", de: "(ohne)", fr: "(sans)")
   static let execution = Label(en: "Execution", de: "Ausführung", fr: "Exécution")
 
+  static let cost = Label(
+    en: "Cost (money/year)", de: "Kosten (Geld/Jahr)", fr: "Coût (monnaie/an)")
+  static let costHelp = Label(
+    en: "FTE × cost of one FTE of the role, in the plan's currency.",
+    de: "VZÄ × Kosten eines VZÄ der Rolle, in der Währung des Plans.",
+    fr: "ETP × coût d'un ETP du rôle, dans la monnaie du plan.")
   static let volume = Label(
     en: "Volume (items/year)", de: "Menge (Fälle/Jahr)", fr: "Volume (cas/an)")
   static let time = Label(

@@ -34,6 +34,8 @@ package struct ChangePlanMarkdown {
     decisionRights(&page)
     measures(&page)
     capacity(&page)
+    money(&page)
+    scenarios(&page)
     waves(&page)
     consultation(&page)
     training(&page)
@@ -147,6 +149,11 @@ package struct ChangePlanMarkdown {
           .map { "\($0.title.markdown): \($0.part)" }
         page.list(lines, under: say(heading))
       }
+      let rights = items.filter { $0.kind == .decision && $0.action != .continue }.map { item in
+        let (before, after) = item.change(orNone: say(.none))
+        return "\(item.title.markdown): \(before) → \(after)"
+      }
+      page.list(rights, under: say(RolePageLabels.decisionRights))
     }
   }
 
@@ -195,35 +202,6 @@ package struct ChangePlanMarkdown {
         return "\(head): \(changes.isEmpty ? say(ChangePlanLabels.changes) : changes.markdown)."
       })
   }
-
-  // MARK: - Capacity
-
-  private func capacity(_ page: inout MarkdownPage) {
-    let analysis = plan.analysis
-    guard analysis.asIsHours > 0 || analysis.toBeHours > 0 else { return }
-    page.heading(2, say(ChangePlanLabels.capacity))
-    let release = plan.release.total
-    var lines = [
-      ChangePlanLabels.hours(language, month(analysis.asIsHours), month(analysis.toBeHours))
-    ]
-    if let reached = release.reached {
-      lines.append(
-        ChangePlanLabels.released(
-          language, month(release.p50), month(release.p10), month(release.p90),
-          month(release.point), reached.wholePercent(in: language)))
-    } else {
-      lines.append(ChangePlanLabels.releasedWithoutRanges(language, month(release.point)))
-    }
-    let oversight = analysis.roles.reduce(0) { $0 + $1.toBe.oversight }
-    if oversight > 0 { lines.append(ChangePlanLabels.oversightTakes(language, month(oversight))) }
-    lines.append(
-      ChangePlanLabels.destination(
-        language, month(plan.claimedRelease),
-        month(plan.roles.reduce(0) { $0 + $1.unclaimedRelease })))
-    page.list(lines)
-  }
-
-  private func month(_ hours: Double) -> String { (hours / 12).grouped(in: language) }
 
   private func reason(_ text: String?) -> String {
     (text ?? say(ChangePlanLabels.noReason)).asSentence

@@ -155,8 +155,7 @@ package struct RoleMarkdown {
     if let note { page.paragraph(note) }
     page.list(
       changing.map { item in
-        let before = item.before.isEmpty ? say(.none) : item.before.markdown
-        let after = item.after.isEmpty ? say(.none) : item.after.markdown
+        let (before, after) = item.change(orNone: say(.none))
         let date = item.wave.map { ChangePlanLabels.from(language, day($0.goLive)) } ?? ""
         return "**\(item.title.markdown)** (`\(item.id)`): \(before) → \(after)\(date)."
       })
@@ -201,6 +200,11 @@ package struct RoleMarkdown {
 }
 
 extension RoleItemText {
+  /// Both sides as Markdown, with a word for nothing.
+  func change(orNone none: String) -> (before: String, after: String) {
+    (before.isEmpty ? none : before.markdown, after.isEmpty ? none : after.markdown)
+  }
+
   /// The role's part in the work: `performs → takes exceptions, oversees`.
   var part: String {
     switch action {

@@ -6,8 +6,11 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Begin a plan from a template.",
     discussion: """
-      Templates: \(Template.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")). \
-      Files that are already there are never touched.
+      Templates:
+      \(Template.all.map { "- \($0.name): \($0.summary)" }.joined(separator: "\n"))
+
+      Files that are already there are never touched. The first line of each file tells \
+      editors where the schema of the language lies, so that they complete and check while you type.
       """)
 
   @Argument(help: "The folder to write the plan to.", completion: .directory) var folder = "."
@@ -25,7 +28,9 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: .never)
     guard let template = Template.named(template) else { return }
-    let files = template.files.map { OutputFile($0.path, .text($0.text)) }
+    let files =
+      template.files.map { OutputFile($0.path, .text($0.modeline + $0.text)) }
+      + [OutputFile(Template.schemaPath, .text(PlanSchema.text))]
     do {
       let report = try FileWriter(folder: folder).create(files)
       let start = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"

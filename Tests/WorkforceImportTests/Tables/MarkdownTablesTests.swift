@@ -63,7 +63,7 @@ import WorkforceImport
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: ["[", "<a", "`", "**a ", "_a ", "[x](y)", "a*b", "` `` ", "&amp", "\\"])
   func isNotHeldUpByMarksThatNeverEnd(_ piece: String) throws {
     let line = String(repeating: piece, count: 200_000)

@@ -106,7 +106,7 @@ struct LiveFormulas {
     WorkingsLabels.hours: "work_hours", WorkingsLabels.fte: "work_fte",
     WorkingsLabels.role: "work_role", WorkingsLabels.state: "work_state",
     WorkingsLabels.domain: "work_domain", WorkingsLabels.wave: "work_wave",
-    WorkingsLabels.part: "work_part",
+    WorkingsLabels.part: "work_part", WorkingsLabels.cost: "work_cost",
   ]
 
   /// The names that formulas over the workings use, in alphabetical order.
@@ -117,7 +117,7 @@ struct LiveFormulas {
     }.sorted { $0.name < $1.name }
   }
 
-  /// Hours or FTE by what rows are about, added up over the roles that bear them.
+  /// Hours, FTE or cost by what rows are about, added up over the roles that bear them.
   ///
   /// Criteria are ids and words of fixed sets, which hold no sign that a spreadsheet would read as a
   /// pattern.
@@ -125,7 +125,9 @@ struct LiveFormulas {
     _ quantity: Label = WorkingsLabels.hours, state: Diagnostic.State? = nil,
     role: ID<Role>? = nil, parts: [HoursPart] = [], by cells: [(Label, String)] = []
   ) -> String? {
-    guard isLive, !byRole.rows.isEmpty, let values = Self.names[quantity] else { return nil }
+    guard isLive, byRole.range(under: quantity) != nil, let values = Self.names[quantity] else {
+      return nil
+    }
     var criteria: [(Label, String)] = cells
     if let role { criteria.append((WorkingsLabels.role, "\"\(role.text)\"")) }
     if let state { criteria.append((WorkingsLabels.state, "\"\(say(state.label))\"")) }

@@ -1,5 +1,6 @@
 import WorkforceAnalysis
 import WorkforceModel
+import WorkforcePlanning
 import WorkforceSyntax
 
 /// Formulas for what roles and systems cost and bring, over the cells of the assumptions and workings.
@@ -68,6 +69,26 @@ struct MoneyCells {
     }
     // A formula has room for some eight thousand characters.
     return cells.isEmpty || cells.count > 100 ? nil : cells.joined(separator: "+")
+  }
+
+  /// What systems cost to run in some work; nil where that is not all in cells.
+  func cost(of uses: [SystemUse]) -> String? {
+    var terms: [String] = []
+    for use in uses {
+      guard let cost = context.definitions.systems[use.system]?.cost else { continue }
+      if let price = cost.perItem?.likely.value, let activity = use.activity {
+        guard let work = context.definitions.activities[activity],
+          let cell = self.price(use.system, "per_item", price)
+        else { return nil }
+        if let items = context.live?.offered(work, use.state) { terms.append("\(items)*\(cell)") }
+      }
+      if let year = cost.perYear?.likely.value {
+        guard let cell = price(use.system, "per_year", year) else { return nil }
+        terms.append(use.shareOfYear == 1 ? cell : "\(use.shareOfYear)*\(cell)")
+      }
+    }
+    // A formula has room for some eight thousand characters.
+    return terms.isEmpty || terms.count > 80 ? nil : terms.joined(separator: "+")
   }
 
   func price(_ system: ID<System>, _ key: String, _ value: Double?) -> String? {

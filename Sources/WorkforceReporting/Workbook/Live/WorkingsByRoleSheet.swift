@@ -37,6 +37,12 @@ extension TableSheet {
       else { return nil }
       return (cell, hours)
     }
+    func cost(_ row: BearingRow) -> (cell: String, value: Double)? {
+      guard let id = row.portion.role, let value = context.definitions.roles[id]?.cost?.value,
+        let cell = assumptions.cell(["roles.\(id.text).cost"], value: value)
+      else { return nil }
+      return (cell, value)
+    }
     let fields: [Field<BearingRow>] = [
       Field(Labels.line, .key, width: 20...44) { row in
         .text("\(row.work.key).\(row.portion.part.rawValue).\(row.portion.role?.text ?? none)")
@@ -60,6 +66,15 @@ extension TableSheet {
         }
         return context.formula(
           "\(hours)/\(effective.cell)", row.portion.hours / effective.hours)
+      },
+      .optionalFormula(
+        Labels.cost, .number(0), hasSum: true, help: Labels.costHelp, width: 10...12,
+        isUsed: { cost($0) != nil }
+      ) { row, place in
+        guard let cost = cost(row), let effective = effective(row), let fte = place[Labels.fte]
+        else { return .empty }
+        return context.formula(
+          "\(fte)*\(cost.cell)", row.portion.hours / effective.hours * cost.value)
       },
     ]
     return TableSheet(

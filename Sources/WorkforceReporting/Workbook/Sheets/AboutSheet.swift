@@ -11,6 +11,7 @@ struct AboutSheet {
   private let summary: SummarySheet.Columns?
   /// The others, from left to right.
   private let sheets: [BookSheet]
+  private let leftOut: [BookSheet]
   private var builder: SheetBuilder
   /// The counts of findings, for checks.
   private var countCells = CellRange(rows: 0...0, columns: 1...1)
@@ -18,18 +19,19 @@ struct AboutSheet {
 
   static func sheet(
     _ context: BookContext, _ tables: PlanTables, sheets: [BookSheet],
-    summary: SummarySheet.Columns?
+    leftOut: [BookSheet], summary: SummarySheet.Columns?
   ) -> Sheet {
-    var about = AboutSheet(context, tables, sheets, summary)
+    var about = AboutSheet(context, tables, sheets, leftOut, summary)
     return about.build()
   }
 
   private init(
     _ context: BookContext, _ tables: PlanTables, _ sheets: [BookSheet],
-    _ summary: SummarySheet.Columns?
+    _ leftOut: [BookSheet], _ summary: SummarySheet.Columns?
   ) {
     self.context = context
     self.sheets = sheets
+    self.leftOut = leftOut
     self.tables = tables
     self.summary = summary
     builder = SheetBuilder(.about, context: context, widths: [30, 72, 15, 15, 12, 10])
@@ -44,6 +46,7 @@ struct AboutSheet {
     builder.addApprovals(context)
     addFindings()
     addSheets()
+    addLeftOut()
     addLetters()
     addColors()
     addNotJudged()
@@ -183,6 +186,20 @@ struct AboutSheet {
     builder.paragraph(
       context(AboutLabels.sheetsNote),
       style: CellStyle.note.with { $0.wraps = true })
+    builder.skip()
+  }
+
+  /// Which sheets other plans have and this one has not, and why.
+  private mutating func addLeftOut() {
+    let reasons = leftOut.compactMap { sheet in
+      (tables[sheet]?.emptyText ?? context.text(sheet.absence)).map { (sheet, $0) }
+    }
+    guard !reasons.isEmpty else { return }
+    builder.keepTogether(rows: reasons.count + 1)
+    builder.heading(AboutLabels.leftOut)
+    for (sheet, reason) in reasons {
+      builder.cells([.text(context.name(of: sheet), .label), .text(reason.withQuotes, .text)])
+    }
     builder.skip()
   }
 

@@ -15,7 +15,7 @@ struct BookContext {
   /// English where the plan's language is none that reports are written in.
   let language: Language
   let usesFormulas: Bool
-  /// Plan and version, at the foot of every printed page.
+  /// Plan, its id and version, at the foot of every printed page.
   let footer: String
   let decisionCases: [[DecisionCase]]
   let waveMonths: WaveMonths
@@ -33,8 +33,8 @@ struct BookContext {
       plan.definitions.activities.count <= Self.formulaLimit.activities
       && working <= Self.formulaLimit.roles
     footer = Label.footer(
-      language, SafeText.line(plan.plan.title, limit: 80), plan.version,
-      plan.plan.asOf.written(in: language))
+      language, SafeText.line(plan.plan.title, limit: 70), plan.version,
+      plan.plan.asOf.written(in: language), SafeText.line(plan.plan.id, limit: 40))
     waveMonths = WaveMonths(plan.definitions, plan.analysis)
     decisionCases = plan.definitions.decisions.map(DecisionCase.all)
     var records: [Int] = []

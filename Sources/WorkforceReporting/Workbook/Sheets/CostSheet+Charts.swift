@@ -62,7 +62,7 @@ extension CostSheet {
   mutating func addTornado(_ chartRow: Int) {
     let bars = Array(context.plan.figures.tornado.net.prefix(TornadoTable.limit))
     guard !bars.isEmpty else { return }
-    builder.keepTogether(rows: bars.count + 4)
+    builder.keepTogether(rows: 3 * bars.count + 4)
     builder.heading(CostLabels.tornadoHeading)
     builder.paragraph(
       context(ChartLabels.tornadoNote), style: CellStyle.note.with { $0.wraps = true })

@@ -40,7 +40,7 @@ struct CostSheet {
   private mutating func build() -> Sheet {
     builder.title(say(CostLabels.title), note: say(CostLabels.note))
     builder.skip()
-    for sentence in sentences { builder.paragraph(sentence) }
+    for sentence in context.plan.moneySentences { builder.paragraph(sentence) }
     builder.skip()
     let chartRow = addChartRoom()
     // The net adds up the tables below it, so its place is kept free until they stand.
@@ -57,26 +57,6 @@ struct CostSheet {
     var sheet = builder.finish()
     addNet(at: netRow, to: &sheet)
     return sheet
-  }
-
-  private var sentences: [String] {
-    let figures = context.plan.figures
-    func whole(_ value: Double) -> String { value.grouped(in: language) }
-    var result: [String] = []
-    if let net = figures.ranges.netOfHorizon, net.reached != nil {
-      result.append(
-        CostLabels.half(language, whole(net.p50), whole(net.p10), whole(net.p90), currency))
-    }
-    result.append(CostLabels.likely(language, whole(money.netOfHorizon.value), currency))
-    result.append(
-      money.payback.map { CostLabels.paidBack(language, $0.written(in: language)) }
-        ?? CostLabels.notPaidBack[language])
-    if let value = money.presentValue, let rate = context.definitions.plan.discountRate {
-      result.append(
-        CostLabels.presentValue(
-          language, rate.value.percent(in: language), whole(value.value), currency))
-    }
-    return result
   }
 
   /// Remembers a sum of a table for the net, and gives its range's sum as a formula.

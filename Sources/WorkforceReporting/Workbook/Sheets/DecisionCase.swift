@@ -60,7 +60,7 @@ struct DecisionCase {
   /// `above 2,500 up to 5,000 EUR`.
   func extentText(_ language: Language, currency: String?) -> String {
     let unit = (decision.unit ?? currency).map { " \($0)" } ?? ""
-    func limit(_ amount: Double) -> String { amount.grouped(in: language) }
+    func limit(_ amount: Double) -> String { amount.exact(in: language) }
     switch extent {
     case .amount(nil, let upTo?): return DecisionLabels.caseUpTo(language, limit(upTo) + unit)
     case .amount(let above?, let upTo?):

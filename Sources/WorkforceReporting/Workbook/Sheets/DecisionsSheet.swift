@@ -23,6 +23,9 @@ extension TableSheet {
       }
     }
     func role(_ id: ID<Role>?) -> [Party] { id.map { [.role($0)] } ?? [] }
+    // Amounts of money are whole; scores and ratios are not, and a limit must not be rounded.
+    let bands = definitions.decisions.flatMap { ($0.asIs ?? []) + ($0.toBe ?? []) }
+    let decimals = bands.contains { $0.upTo.map { $0 != $0.rounded() } ?? false } ? 2 : 0
 
     var fields: [Field<DecisionCase>] = [
       Field(.decision, .key, width: 12...22) { .text($0.decision.id.text) },
@@ -31,7 +34,7 @@ extension TableSheet {
       Field(DecisionLabels.caseColumn, .text, width: 14...28) {
         .text($0.extentText(context.language, currency: currency))
       },
-      .optional(DecisionLabels.upTo, .number(0), width: 9...12) { .number($0.upTo) },
+      .optional(DecisionLabels.upTo, .number(decimals), width: 9...12) { .number($0.upTo) },
       Field(DecisionLabels.decidesAsIs, .text, width: 14...24) { titles($0.asIs?.decide) },
       Field(DecisionLabels.decidesToBe, .text, width: 14...24) { one in
         guard let band = one.toBe else {

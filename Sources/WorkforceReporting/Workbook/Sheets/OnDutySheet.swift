@@ -76,7 +76,7 @@ extension BookContext {
     if let when = bands[place].when { return when }
     guard let limit = bands[place].upTo else { return self(DutyQueueLabels.open) }
     let unit = (decision.unit ?? plan.plan.currency).map { " \($0)" } ?? ""
-    return DutyQueueLabels.upTo(language, limit.grouped(in: language) + unit)
+    return DutyQueueLabels.upTo(language, limit.exact(in: language) + unit)
   }
 }
 

@@ -34,5 +34,10 @@ struct PlanTables {
     self.tables = tables
   }
 
+  /// A table without a record is no sheet; that nothing was found is worth one.
+  func isEmpty(_ sheet: BookSheet) -> Bool {
+    sheet != .findings && tables[sheet]?.rows.isEmpty == true
+  }
+
   subscript(sheet: BookSheet) -> TableSheet? { tables[sheet] }
 }

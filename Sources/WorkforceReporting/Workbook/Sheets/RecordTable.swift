@@ -130,8 +130,8 @@ extension TableSheet {
     emptyText = empty[language]
   }
 
-  /// Wider tables are printed on two pages side by side, or nobody could read them.
-  private static let pageWidth = 250.0
+  /// Wider tables are printed on pages side by side, or nobody could read them.
+  private static let pageWidth = 275.0
 
   /// The sheet with key and title in view, on as many pages across as it takes to be read.
   func pagedSheet() -> Sheet {
@@ -139,8 +139,9 @@ extension TableSheet {
     sheet.frozenColumns = min(2, columns.count)
     let width = sheet.columns.reduce(0) { $0 + ($1.width ?? 9) }
     if width > Self.pageWidth {
-      sheet.page.pagesAcross = 2
+      sheet.page.pagesAcross = min(4, Int((width / Self.pageWidth).rounded(.up)))
       sheet.page.repeatedColumns = 0...1
+      sheet.keepTitle(within: 0...1)
     }
     return sheet
   }
@@ -155,5 +156,26 @@ extension TableSheet {
   func sum(under header: Label) -> Double {
     guard let column = places[header] else { return 0 }
     return TableLayout.sum(rows.prefix(Self.recordLimit), column: column)
+  }
+}
+
+extension Sheet {
+  /// Wraps title and note into the columns that every page across repeats, or they would be cut at
+  /// the edge of each.
+  fileprivate mutating func keepTitle(within repeated: ClosedRange<Int>) {
+    let room = columns[repeated].reduce(0) { $0 + ($1.width ?? 9) }
+    merges.removeAll { $0.lastRow < TableSheet.headerRow }
+    for place in rows.indices where rows[place].index < TableSheet.headerRow {
+      guard let entry = rows[place].cells.first, case .text(let text) = entry.cell.content,
+        let style = entry.cell.style?.with({ $0.wraps = true })
+      else { continue }
+      let fitted = TextMetrics.fitting(text, width: room, style)
+      let lines = TextMetrics.lines(of: fitted, width: room, style)
+      rows[place].cells[0].cell = .text(fitted, style)
+      rows[place].height = max(
+        rows[place].height ?? 0, TextMetrics.height(lines: lines, style))
+      let row = rows[place].index
+      merges.append(CellRange(rows: row...row, columns: repeated))
+    }
   }
 }

@@ -7,10 +7,11 @@ extension TableSheet {
   /// Nil where the plan has no scenarios.
   static func scenarios(_ context: BookContext) -> TableSheet? {
     guard let comparison = context.plan.comparison else { return nil }
-    let figures = comparison.lines.map { Line($0, currency: context.plan.plan.currency, context) }
-    let records = figures + comparison.paths.map { Line($0, comparison, context) }
+    let records =
+      comparison.lines.map { ScenarioLine($0, in: context.plan) }
+      + comparison.paths.map { ScenarioLine($0, of: comparison, in: context.plan) }
     let columns = comparison.scenarios.enumerated().map { index, column in
-      Field<Line>(
+      Field<ScenarioLine>(
         Label(same: column.scenario.id.text), .text, help: Label(same: column.scenario.title),
         width: 14...24
       ) { line in
@@ -20,7 +21,7 @@ extension TableSheet {
         }
       }
     }
-    let fields: [Field<Line>] =
+    let fields: [Field<ScenarioLine>] =
       [
         Field(ScenarioLabels.figure, .key, width: 20...46) { .text($0.title) },
         Field(.unit, .text, width: 10...16) { .text($0.unit) },
@@ -46,45 +47,6 @@ extension TableSheet {
     case .share(let share): .number(share, .percent(0))
     case .text(let text): .text(text)
     case .count(let count): .integer(count, .number(0))
-    }
-  }
-
-  private struct Line {
-    enum Content {
-      case figure(ScenarioFigure)
-      /// The text's value, and that of each scenario; nil where it keeps the text's.
-      case setting(base: String?, [String?])
-    }
-
-    var title: String
-    var unit: String?
-    var content: Content
-
-    init(_ figure: ScenarioFigure, currency: String?, _ context: BookContext) {
-      let money = currency ?? context(.money)
-      title = context(figure.title).capitalizedFirst
-      unit =
-        switch figure {
-        case .asIsHours, .toBeHours, .likeliest, .p10, .p50, .p90, .oversight:
-          context(.hoursPerYear)
-        case .asIsFTE, .toBeFTE: context(UnitLabels.fte)
-        case .netOfYear: UnitLabels.perYear(context.language, money)
-        case .netOfHorizon, .netP10, .netP50, .netP90, .oneOff: money
-        case .peak: context(UnitLabels.ofSupply)
-        case .peakRole, .peakMonth, .payback: nil
-        case .errors, .warnings, .notes, .waived: context(UnitLabels.findings)
-        }
-      content = .figure(figure)
-    }
-
-    init(_ path: String, _ comparison: ScenarioComparison, _ context: BookContext) {
-      let values = comparison.scenarios.map { column in
-        column.settings.first { $0.path == path }
-      }
-      title = path
-      unit = context(UnitLabels.asWritten)
-      content = .setting(
-        base: values.lazy.compactMap { $0 }.first?.base, values.map { $0?.value })
     }
   }
 }

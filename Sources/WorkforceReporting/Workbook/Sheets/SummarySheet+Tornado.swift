@@ -8,7 +8,7 @@ extension SummarySheet {
   mutating func addTornado(at position: CellPosition) {
     let bars = Array(analysisBars)
     guard !bars.isEmpty else { return }
-    builder.keepTogether(rows: bars.count + 4)
+    builder.keepTogether(rows: 3 * bars.count + 4)
     builder.heading(ChartLabels.tornado)
     builder.paragraph(
       context(ChartLabels.tornadoNote), style: CellStyle.note.with { $0.wraps = true })

@@ -56,6 +56,7 @@ struct SummarySheet {
     addCharts()
     addDomainTable()
     builder.skip()
+    addMoney()
     addRanges()
     builder.skip()
     addChartData()

@@ -2,194 +2,12 @@
 // swift-format-ignore-file
 
 extension Template {
-  static let all: [Template] = [
-    Template(
-      name: "blank",
-      files: [
-        File(
-          path: "workforce.yaml",
-          text: ##"""
-# A workforce plan: who does the work today, who does it tomorrow, and what systems do then.
-#
-# How to use this file
-#   1. Replace what is written here, line by line. Text after a # is for you; the program skips it.
-#   2. Names before a colon at the start of an entry ("case-handler:") are ids: small letters and
-#      hyphens. Other entries refer to them, so write them the same way everywhere.
-#   3. Indent with spaces, never with tabs. Things that belong together stand at the same depth.
-#   4. Run "workforce check" in this folder as often as you like; it says what is missing or wrong.
-#      Run "workforce plan" when it is quiet; it writes the workbook for HR.
-#
-# Everything may stand in this one file, or in as many files beside it as you like.
-# What you do not know yet you may leave out: the program judges only what is there.
-
-plan:
-  id: my-plan
-  title: Our plan
-  organisation: Our organisation
-  owner: team-lead                    # the role that answers for this plan
-  as_of: 2026-12-01                   # the day for which the plan is judged: set it to today
-  horizon: {from: 2027-01-01, to: 2028-12-31}
-  currency: EUR
-  # One full-time post: paid hours, less leave, illness and meetings (shrinkage), of which people
-  # are at this work for the rest (utilisation).
-  working_time: {paid: 1950 h per year, shrinkage: 30%, utilisation: 85%}
-
-# An area of work with one owner.
-domains:
-  requests:
-    title: Customer requests
-    owner: team-lead
-    outcomes: [reliable-answers]
-
-# Roles, never persons.
-roles:
-  case-handler:
-    title: Case handler
-    reports_to: team-lead
-    headcount: 7
-    fte: 6.5
-    cost: 55000 EUR                   # loaded cost of one full-time post and year
-    authority:
-      limits: {credit-amount: 100 EUR}   # what this role may decide, by the decision's measure
-    to_be:
-      # Where the time goes that the change sets free. The shares add up to 100 %.
-      # Ways: redeploy, reduce-hiring, attrition, absorb-growth, quality, overtime, exit.
-      release:
-        - {to: absorb-growth, share: 60%, owner: team-lead, from: 2027-07-01, realised: 60%, cashable: false}
-        - {to: quality, share: 40%, owner: team-lead, from: 2027-07-01, realised: 50%, cashable: false}
-
-  team-lead:
-    title: Team lead
-    headcount: 2
-    fte: 2
-    cost: 78000 EUR
-    authority:
-      rights: [override, stop]        # may overrule and switch off a system
-
-  service-partner:
-    title: Service partner
-    kind: external                    # role (if nothing is said), oversight, board or external
-
-# What executes without being an employee.
-systems:
-  request-assistant:
-    title: Request assistant
-    kind: agent                       # agent, model, copilot or automation
-    owner: team-lead
-    stage: pilot                      # pilot, production or retired
-    cleared_for: assisted             # how far it may go today
-    stop: team-lead                   # who can switch it off
-    to_be: {stage: production, cleared_for: delegated, from: wave-1}
-
-# Who does what. R performs, A answers for it (exactly one role), C is asked before, I is told after.
-activities:
-  sort-request:
-    title: Sort a new request         # begins with a verb
-    domain: requests
-    output: Request with a topic and an urgency
-    feeds: [answer-request]           # what uses the output: activities, decisions, or outside
-    impact: {severity: low, probability: high, reversible: true, affects: person}   # if it goes wrong
-    volume: 1000 per month
-    time: 12 min                      # of a person, for one
-    as_is:
-      execution: human
-      raci: {R: case-handler, A: team-lead, I: service-partner}
-    to_be:                            # only what changes; A and I stay as they are
-      wave: wave-1
-      execution: delegated            # human, assisted, shared, delegated or autonomous
-      raci: {R: request-assistant}
-      share: 80%                      # part of the volume that is offered to the system
-      completed: [50%, 70%, 80%]      # part of it that needs nobody: low, most likely, high
-      mix: 1.3                        # what is left over takes 1.3 times as long
-      oversight:
-        mode: sample                  # approve-each, approve-flagged, monitor, sample or audit
-        by: case-handler              # who looks
-        stop: team-lead               # who may stop it
-        after: {rate: 10%, time: 4 min}      # one in ten is looked at afterwards
-        rework: {rate: 2%, time: 15 min}     # and two in a hundred have to be done again
-        fixed: 6 h per month                 # meetings, tests, reports
-        escalate: [team-lead]
-      fallback: Requests are sorted by hand from the shared inbox, practised quarterly
-
-  answer-request:
-    title: Answer the request
-    domain: requests
-    output: Answer to the customer
-    feeds: [grant-credit]
-    impact: {severity: low, probability: high, reversible: true, affects: person}
-    volume: 1000 per month
-    time: 18 min
-    as_is:
-      execution: human
-      raci: {R: case-handler, A: team-lead, I: service-partner}
-    to_be:
-      wave: wave-1
-      execution: assisted             # the person answers, the system helps
-      system: request-assistant
-      share: 90%                      # part of the requests in which it helps
-      time: [14 min, 15 min, 18 min]  # of the person, with that help
-      fallback: Answers are written from the templates, practised quarterly
-
-# Who decides, up to how much. The last band has no limit.
-decisions:
-  grant-credit:
-    title: Grant a credit
-    domain: requests
-    activity: answer-request          # the activity that prepares it
-    kind: customer
-    measure: credit-amount            # what the limits are about
-    unit: EUR
-    impact: {severity: low, probability: high, reversible: true, affects: person}
-    moves: [right-first-time]         # the measures that show whether it was decided well
-    as_is:
-      - {decide: team-lead}
-    to_be:
-      - {up_to: 100 EUR, decide: case-handler}
-      - {decide: team-lead}
-
-measures:
-  right-first-time:
-    title: Requests right the first time
-    question: How often does nobody have to ask again?
-    formula: requests_without_follow_up / requests
-    unit: "%"
-    better: higher                    # higher, lower or band
-    baseline: {value: 82, on: 2026-10-31, source: Quality review}
-    target: {value: 90, by: 2028-06-30}
-    owner: team-lead
-    level: workflow
-    about: quality
-    outcome: reliable-answers
-    as_is:
-      scorecards: {case-handler: 100%, team-lead: 100%}   # each role's weights add up to 100 %
-
-# What the change is for.
-outcomes:
-  reliable-answers:
-    title: Answers customers can rely on
-    owner: team-lead
-    kind: quality                     # revenue, cost, risk or quality
-    value: 20000 EUR per year
-    realised: 50%                     # the part that will really come
-
-# When it goes live.
-waves:
-  wave-1:
-    title: First wave
-    start: 2027-02-01
-    go_live: 2027-04-01
-    decided_by: team-lead
-    gate:
-      - {criterion: Stop tested, owner: team-lead, minimum: 100%, status: open}
-
-"""##),
-      ]),
-    Template(
-      name: "customer-support",
-      files: [
-        File(
-          path: "change.yaml",
-          text: ##"""
+  static let customerSupport = Template(
+    name: "customer-support",
+    files: [
+      File(
+        path: "change.yaml",
+        text: ##"""
 # When it goes live, what must stand before, and what may go wrong.
 # end is the day the change is fully at work; between go_live and end it grows evenly.
 
@@ -199,6 +17,7 @@ waves:
     start: 2027-02-01
     go_live: 2027-04-01
     end: 2027-05-31
+    requires: {data: 2, orchestration: 2, execution: 2, governance: 3, workforce: 2}
     decided_by: head-of-support
     gate:
       - {criterion: Reviewers trained, owner: support-lead, minimum: 90%, status: open}
@@ -210,10 +29,54 @@ waves:
     start: 2027-05-01
     go_live: 2027-07-01
     end: 2027-09-30
+    requires: {data: 3, orchestration: 3, execution: 2, governance: 3, workforce: 2}
     decided_by: head-of-support
     gate:
       - {criterion: Overrides measured for eight weeks, owner: quality-coach, minimum: 100%, status: open}
     learning: {dip: 4%, weeks: 6}
+
+# What must be done first, on each of the five layers.
+enablers:
+  articles-renewed:
+    title: Help articles renewed, each with an owner
+    layer: data
+    owner: knowledge-editor
+    due: 2027-06-11
+    status: in-progress
+    lifts: {support: 3}
+
+  orders-readable:
+    title: Reply agent sees orders and returns, and may change neither
+    layer: orchestration
+    owner: support-lead
+    due: 2027-06-11
+    status: planned
+    lifts: {support: 3}
+
+  agent-in-production:
+    title: Reply agent in production, with stop, log and fallback
+    layer: execution
+    owner: head-of-support
+    due: 2027-03-12
+    status: in-progress
+    lifts: {support: 2}
+
+  rules-for-answers:
+    title: Rules on what a system may answer, promise and pass on
+    layer: governance
+    owner: head-of-support
+    due: 2027-03-05
+    status: in-progress
+    lifts: {support: 3}
+
+  reviewers-trained:
+    title: Reviewers trained, with hours for it
+    layer: workforce
+    owner: support-lead
+    due: 2027-03-19
+    status: planned
+    lifts: {support: 2}
+    trains: {ai-oversight: [support-agent, senior-support-agent]}
 
 risks:
   fewer-answers-completed:
@@ -235,9 +98,9 @@ scenarios:
       activities.sort-contacts.to_be.completed: 80%
 
 """##),
-        File(
-          path: "decisions.yaml",
-          text: ##"""
+      File(
+        path: "decisions.yaml",
+        text: ##"""
 # Who decides. A decision has bands, lowest first; the last has no up_to.
 # share is the part of the volume that falls into the band, time what one decision takes.
 
@@ -294,9 +157,9 @@ decisions:
       - {decide: head-of-support, recommend: quality-coach, agree: support-lead, notify: employee-representatives, share: 100%, time: 30 min}
 
 """##),
-        File(
-          path: "measures.yaml",
-          text: ##"""
+      File(
+        path: "measures.yaml",
+        text: ##"""
 # A measure of speed or volume needs a guardrail: another measure that suffers when it is driven too far.
 # A role's scorecard weights add up to 100 %. 0% takes a measure off a scorecard.
 
@@ -437,9 +300,9 @@ outcomes:
     cost_centre: CC-100
 
 """##),
-        File(
-          path: "organisation.yaml",
-          text: ##"""
+      File(
+        path: "organisation.yaml",
+        text: ##"""
 # Roles, never persons. fte counts full-time posts, headcount counts people;
 # cost is the loaded cost of one full-time post and year.
 
@@ -578,9 +441,9 @@ skills:
       by: 2027-03-19                  # before the first wave goes live
 
 """##),
-        File(
-          path: "systems.yaml",
-          text: ##"""
+      File(
+        path: "systems.yaml",
+        text: ##"""
 # Systems execute; they are not employed. cleared_for is the furthest they may go:
 # assisted, shared, delegated or autonomous.
 
@@ -634,9 +497,9 @@ systems:
     to_be: {stage: production, cleared_for: shared, from: wave-1}
 
 """##),
-        File(
-          path: "work.yaml",
-          text: ##"""
+      File(
+        path: "work.yaml",
+        text: ##"""
 # The work: what comes in, how often, how long it takes, and who does it.
 # R performs, A answers for it (exactly one role), C is asked before, I is told after.
 
@@ -824,9 +687,9 @@ activities:
       raci: {R: quality-coach, A: head-of-support, C: knowledge-editor, I: [support-lead, employee-representatives]}
 
 """##),
-        File(
-          path: "workforce.yaml",
-          text: ##"""
+      File(
+        path: "workforce.yaml",
+        text: ##"""
 # Customer support: a plan to start from.
 #
 # What it is. Seven roles, two systems, ten activities, three decisions and five measures of a support
@@ -852,7 +715,7 @@ plan:
   organisation: Our organisation
   owner: head-of-support
   as_of: 2026-12-01                   # judged on this day: set it to today
-  horizon: {from: 2027-01-01, to: 2028-12-31}
+  horizon: {from: 2027-01-01, to: 2029-12-31}
   currency: EUR
   language: en
   working_time: {paid: 1950 h per year, shrinkage: 30%, utilisation: 85%}
@@ -865,6 +728,13 @@ domains:
     title: Customer support
     owner: head-of-support
     outcomes: [lower-cost-to-serve, loyal-customers, trusted-answers]
+    # 0 to 5 for each layer. The waves say what they require, the enablers what they lift.
+    readiness:
+      data: {level: 2, evidence: "Help articles of two years; a third out of date"}
+      orchestration: {level: 2, evidence: "Inbox and order system joined"}
+      execution: {level: 1, evidence: "Reply agent as a pilot"}
+      governance: {level: 2, evidence: "Complaints procedure in force; nothing on systems"}
+      workforce: {level: 1, evidence: "Six agents took part in the pilot"}
     # Said once for every oversight in this domain.
     oversight:
       can: [understand, bias-aware, interpret, override, stop]
@@ -876,6 +746,5 @@ domains:
       escalate: [support-lead, head-of-support]
 
 """##),
-      ]),
-  ]
+    ])
 }
