@@ -5,7 +5,7 @@ import Testing
 /// Commands that change the planner's files.
 struct EditTests {
   private static let plan = [
-    "plan/workforce.yaml": """
+    "workforce.yaml": """
     plan: {id: p, title: Plan, as_of: 2027-01-01}   # of January
     roles:
       clerk: {title: Clerk, reports_to: boss}
@@ -14,7 +14,7 @@ struct EditTests {
       sort: {title: Sort, as_is: {raci: {R: clerk, A: boss}}}   # by the clerk
 
     """,
-    "plan/more.yaml": "skills:\r\n  clerk: {title: What a clerk can}\r\n",
+    "more.yaml": "skills:\r\n  clerk: {title: What a clerk can}\r\n",
   ]
 
   @Test func renamingShowsAndWritesWhatChanges() throws {
@@ -25,7 +25,7 @@ struct EditTests {
       expectGolden(dry.transcript, "edit/rename-dry-run.txt")
       let run = try scratch.run("rename", "role/clerk", "officer", "plan")
       expectGolden(run.transcript, "edit/rename.txt")
-      #expect(try scratch.text("plan/more.yaml") == Self.plan["plan/more.yaml"])
+      #expect(try scratch.text("plan/more.yaml") == Self.plan["more.yaml"])
       let ambiguous = try scratch.run("rename", "sort", "boss", "plan")
       #expect(ambiguous.status == 0)
       #expect(try !scratch.run("check", "plan").output.contains("reference/"))
@@ -69,7 +69,7 @@ struct EditTests {
         [.posixPermissions: 0o444], ofItemAtPath: scratch.url("plan/workforce.yaml").path)
       let run = try scratch.run("rename", "boss", "chief", "plan")
       #expect(run.status == 73)
-      #expect(try scratch.text("plan/workforce.yaml") == Self.plan["plan/workforce.yaml"])
+      #expect(try scratch.text("plan/workforce.yaml") == Self.plan["workforce.yaml"])
     }
   }
 

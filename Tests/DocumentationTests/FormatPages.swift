@@ -153,14 +153,6 @@ enum CommandLinePage {
 
       """
     text += help("workforce", Workforce.helpMessage(columns: 80))
-    let commands: [(String, any ParsableCommand.Type)] = [
-      ("check", CheckCommand.self), ("plan", PlanCommand.self), ("init", InitCommand.self),
-      ("explain", ExplainCommand.self), ("rules", RulesCommand.self),
-      ("schema", SchemaCommand.self),
-    ]
-    for (name, command) in commands {
-      text += help("workforce \(name)", Workforce.helpMessage(for: command, columns: 80))
-    }
     text += helpOfSubcommands(of: Workforce.self, "workforce")
     return GeneratedFile(
       path: "\(FileFormatPage.folder)/CommandLine.md", text: String(text.dropLast()))

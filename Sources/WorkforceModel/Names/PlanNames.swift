@@ -45,6 +45,9 @@ package struct PlanNames: Sendable {
     declarations.first { $0.name == name }?.range
   }
 
+  /// All keys of the language.
+  fileprivate static let words = Set(FieldCatalog.all.map(\.key))
+
   /// One reading of the plan with what it names.
   struct Reading {
     var definitions: Definitions?
@@ -121,11 +124,13 @@ private struct ScenarioUses {
       } else if parts.count > 2, parts[0] == "plan", parts[1] == "sites" {
         add(.site(parts[2]), 2)
       }
-      for part in parts.indices.dropFirst(2) {
+      let start = parts.starts(with: ["plan", "sites"]) ? 3 : 2
+      for part in parts.indices.dropFirst(start) {
         let written = overlay.key(at: parts[...part]).flatMap { keys[$0] } ?? []
-        let candidates =
-          made[setting.place.range].map { $0.union(written.map(\.name)) }
-          ?? inScenario.union(written.map(\.name))
+        var candidates = made[setting.place.range] ?? []
+        // What a path before this one has made; a word of the language is no name then.
+        if candidates.isEmpty, !PlanNames.words.contains(parts[part]) { candidates = inScenario }
+        candidates.formUnion(written.map(\.name))
         for name in candidates.sorted(by: { $0.qualified < $1.qualified })
         where name.id == parts[part] && name.section != "plan.sites" {
           add(name, part)
