@@ -7,11 +7,11 @@
 #endif
 
 /// What is at a path.
-enum FileKind: Hashable {
+package enum FileKind: Hashable, Sendable {
   case file, folder, link, other
 
   /// Looks through links; nothing where nothing is.
-  init?(at path: String) {
+  package init?(at path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     self.init(status)
