@@ -4,7 +4,9 @@ import Testing
 
 /// What the program says of itself.
 struct HelpTests {
-  @Test(arguments: ["", "check", "plan", "init", "explain", "rules"])
+  @Test(arguments: [
+    "", "check", "plan", "init", "explain", "rules", "diff", "list", "trace",
+  ])
   func everyCommandShowsItsHelp(_ command: String) throws {
     try withScratch { scratch in
       let run = try Program.run(

@@ -79,32 +79,68 @@ extension EntryChange {
   }
 }
 
+extension PlanComparison {
+  /// The figures as they are read: what is the same in both states stands once.
+  ///
+  /// What a role can give follows from what is stated of it and is left to programs, and so is the
+  /// nothing that comes or goes with a role.
+  var figureRows: [FigureChange.Row] {
+    var rows: [FigureChange.Row] = []
+    for figure in figures {
+      guard let row = figure.row, !(row.after == "–" && row.before == "0"),
+        !(row.before == "–" && row.after == "0")
+      else { continue }
+      if let twin = rows.lastIndex(where: { $0.isTwin(of: row) }), twin >= rows.count - 2 {
+        rows[twin].state = nil
+      } else {
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+}
+
 extension FigureChange {
   /// Hours are shown by the month, as the plan's other texts have them.
   struct Row {
-    var name: String
+    /// Such as `claims-handler: hours`.
+    var figure: String
+    /// Nil for what is the same in both, or of neither.
+    var state: Diagnostic.State?
     var before: String
     var after: String
+
+    var name: String { figure + (state.map { " \($0.word)" } ?? "") }
+
+    func isTwin(of other: Self) -> Bool {
+      figure == other.figure && state == .asIs && other.state == .toBe && before == other.before
+        && after == other.after
+    }
   }
 
   /// Nil where both would read the same.
   var row: Row? {
     let (before, after) = (Self.text(before), Self.text(after))
-    return before == after ? nil : Row(name: name, before: before, after: after)
+    guard before != after, let (name, state) = words else { return nil }
+    let subject =
+      switch subject {
+      case .plan: ""
+      case .domain(let domain): "\(domain?.text ?? "work without a domain"): "
+      case .role(let role): "\(role): "
+      }
+    return Row(figure: subject + name, state: state, before: before, after: after)
   }
 
-  private var name: String {
-    let figure =
-      switch figure {
-      case .ofPlan(let figure): figure.title[.en]
-      case .hours(let state): "hours \(state.word)"
-      case .fte(let state): "FTE \(state.word)"
-      case .supply(let state): "hours it can give, \(state.word)"
-      }
-    return switch subject {
-    case .plan: figure
-    case .domain(let domain): "\(domain?.text ?? "work without a domain"): \(figure)"
-    case .role(let role): "\(role): \(figure)"
+  private var words: (String, Diagnostic.State?)? {
+    switch figure {
+    case .ofPlan(.asIsHours): ("hours", .asIs)
+    case .ofPlan(.toBeHours): ("hours", .toBe)
+    case .ofPlan(.asIsFTE): ("FTE", .asIs)
+    case .ofPlan(.toBeFTE): ("FTE", .toBe)
+    case .ofPlan(let figure): (figure.title[.en], nil)
+    case .hours(let state): ("hours", state)
+    case .fte(let state): ("FTE", state)
+    case .supply: nil
     }
   }
 

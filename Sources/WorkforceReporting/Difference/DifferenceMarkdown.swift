@@ -55,7 +55,7 @@ package struct DifferenceMarkdown {
   }
 
   private func figures(_ page: inout MarkdownPage) {
-    let rows = comparison.figures.compactMap(\.row)
+    let rows = comparison.figureRows
     guard !rows.isEmpty else { return }
     page.heading(2, "Figures")
     page.paragraph(

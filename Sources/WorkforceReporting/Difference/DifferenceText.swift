@@ -91,7 +91,7 @@ package struct DifferenceText {
   // MARK: - Figures and findings
 
   private var figures: String {
-    let rows = comparison.figures.compactMap(\.row)
+    let rows = comparison.figureRows
     guard !rows.isEmpty else { return "" }
     var result = "\n" + style.paint("Figures", .strong)
     result += " (hours a month; money\(comparison.currency.map { " in \($0)" } ?? ""))\n"

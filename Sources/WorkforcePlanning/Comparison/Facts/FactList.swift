@@ -117,7 +117,7 @@ struct FactList {
     func collect(_ node: SyntaxNode, _ path: String) {
       switch node.content {
       case .empty: return
-      case .text(let text): values.append((path, .text(text.string.onOneLine)))
+      case .text(let text): values.append((path, Fact.Value(asWritten: text.string.onOneLine)))
       case .list(let items):
         let texts = items.compactMap { $0.text?.string.onOneLine }
         if texts.count == items.count {
@@ -134,6 +134,19 @@ struct FactList {
     }
     if let node { collect(node, "") }
     add(key, values)
+  }
+}
+
+extension Fact.Value {
+  /// A number is one however it is written, `50%` or `0.5`.
+  fileprivate init(asWritten text: String) {
+    if text.hasSuffix("%"), let percent = Double(text.dropLast()), percent.isFinite {
+      self = .number(percent / 100, .number)
+    } else if let number = Double(text), number.isFinite {
+      self = .number(number, .number)
+    } else {
+      self = .text(text)
+    }
   }
 }
 
