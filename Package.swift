@@ -96,7 +96,8 @@ let package = Package(
       of: [
         "WorkforceSyntax", "WorkforceModel", "WorkforceAnalysis", "WorkforceChecks",
         "WorkforcePlanning", "WorkforceReporting", "WorkforceImport",
-      ]),
+      ],
+      exclude: ["RACI/Golden"]),
     tests("CommandLineTests", of: ["workforce", "WorkforceChecks"], exclude: ["Golden"]),
     tests(
       "DocumentationTests",

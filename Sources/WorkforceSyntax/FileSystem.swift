@@ -35,9 +35,9 @@ package enum FileKind: Hashable, Sendable {
 }
 
 /// The few questions that the loader asks of the system, with every answer a value.
-enum FileSystem {
-  struct Failure: Error {
-    var reason: String
+package enum FileSystem {
+  package struct Failure: Error {
+    package var reason: String
 
     init(_ code: Int32) {
       reason =
@@ -51,7 +51,7 @@ enum FileSystem {
     }
   }
 
-  enum Content {
+  package enum Content: Sendable {
     case bytes([UInt8])
     case tooLarge(Int)
   }
@@ -94,7 +94,7 @@ enum FileSystem {
   }
 
   /// Reads no more than a limit, whatever the system says about the size.
-  static func bytes(of path: String, atMost limit: Int) -> Result<Content, Failure> {
+  package static func bytes(of path: String, atMost limit: Int) -> Result<Content, Failure> {
     // What turns into a pipe between looking and opening must not make the program wait.
     let file = open(path, O_RDONLY | O_NONBLOCK)
     guard file >= 0 else { return .failure(Failure(errno)) }

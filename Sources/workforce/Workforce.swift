@@ -17,6 +17,6 @@ struct Workforce: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, InitCommand.self, ExplainCommand.self,
-      RulesCommand.self, DiffCommand.self, ListCommand.self, TraceCommand.self,
+      RulesCommand.self, DiffCommand.self, ListCommand.self, TraceCommand.self, ImportCommand.self,
     ])
 }

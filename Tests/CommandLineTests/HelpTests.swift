@@ -5,16 +5,18 @@ import Testing
 /// What the program says of itself.
 struct HelpTests {
   @Test(arguments: [
-    "", "check", "plan", "init", "explain", "rules", "diff", "list", "trace",
+    "", "check", "plan", "init", "explain", "rules", "diff", "list", "trace", "import",
+    "import raci", "import tasks", "import roles",
   ])
   func everyCommandShowsItsHelp(_ command: String) throws {
     try withScratch { scratch in
       let run = try Program.run(
-        ([command].filter { !$0.isEmpty }) + ["--help"], in: scratch.folder,
+        command.split(separator: " ").map(String.init) + ["--help"], in: scratch.folder,
         environment: ["LC_ALL": "C.UTF-8", "COLUMNS": "80"])
       #expect(run.status == 0)
       #expect(run.errors.isEmpty)
-      expectGolden(run.output, "help/\(command.isEmpty ? "workforce" : command).txt")
+      let name = command.isEmpty ? "workforce" : command.replacing(" ", with: "-")
+      expectGolden(run.output, "help/\(name).txt")
     }
   }
 
@@ -31,7 +33,7 @@ struct HelpTests {
     try withScratch { scratch in
       let run = try scratch.run("--generate-completion-script", shell)
       #expect(run.status == 0)
-      for command in ["check", "plan", "init", "explain", "rules", "fail-on"] {
+      for command in ["check", "plan", "init", "explain", "rules", "import", "fail-on"] {
         #expect(run.output.contains(command), "\(shell): \(command)")
       }
     }

@@ -153,15 +153,19 @@ enum CommandLinePage {
 
       """
     text += help("workforce", Workforce.helpMessage(columns: 80))
-    let commands: [(String, any ParsableCommand.Type)] = [
-      ("check", CheckCommand.self), ("plan", PlanCommand.self), ("init", InitCommand.self),
-      ("explain", ExplainCommand.self), ("rules", RulesCommand.self),
-    ]
-    for (name, command) in commands {
-      text += help("workforce \(name)", Workforce.helpMessage(for: command, columns: 80))
-    }
+    text += helpOfSubcommands(of: Workforce.self, "workforce")
     return GeneratedFile(
       path: "\(FileFormatPage.folder)/CommandLine.md", text: String(text.dropLast()))
+  }
+
+  private static func helpOfSubcommands(
+    of command: any ParsableCommand.Type, _ name: String
+  ) -> String {
+    command.configuration.subcommands.map { subcommand in
+      let title = "\(name) \(subcommand.configuration.commandName ?? "")"
+      return help(title, Workforce.helpMessage(for: subcommand, columns: 80))
+        + helpOfSubcommands(of: subcommand, title)
+    }.joined()
   }
 
   private static func help(_ title: String, _ text: String) -> String {

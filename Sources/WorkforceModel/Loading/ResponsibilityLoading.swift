@@ -100,9 +100,9 @@ extension LoadContext {
 }
 
 /// Letters of other scripts that look like capitals from A to Z.
-enum LookAlike {
+package enum LookAlike {
   /// The capital that a text looks like, nil where it is one or looks like none.
-  static func letter(of text: String) -> String? {
+  package static func letter(of text: String) -> String? {
     guard text.unicodeScalars.contains(where: { !$0.isASCII }) else { return nil }
     var result = ""
     for scalar in text.unicodeScalars {

@@ -45,6 +45,12 @@ package struct FileWriter: Sendable {
     return try put(files).report
   }
 
+  /// Writes files over those that are there, all or none; whoever calls has asked for that.
+  package func replace(_ files: [OutputFile]) throws(OutputError) -> WriteReport {
+    try checkNames(files.map(\.name))
+    return try put(files).report
+  }
+
   private func put(_ files: [OutputFile]) throws(OutputError) -> FileRun {
     var run = FileRun(folder: folder, rename: rename)
     do throws(OutputError) {

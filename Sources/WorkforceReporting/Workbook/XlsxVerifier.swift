@@ -64,33 +64,36 @@ private final class PackageContents {
   private func reader(of name: String) throws(WorkbookError) -> any EntryReader {
     switch name {
     case "[Content_Types].xml":
-      return try XMLReader(name) { element, attributes in
-        if element == "Override", let part = attributes["PartName"] {
+      return try XMLReader(name) { event in
+        if case .start("Override", let attributes) = event, let part = attributes["PartName"] {
           self.listed.insert(String(part.drop { $0 == "/" }))
         }
       }
     case "xl/workbook.xml":
-      return try XMLReader(name) { element, attributes in
-        if element == "sheet" {
-          self.sheets.append((attributes["name"] ?? "", attributes["r:id"] ?? ""))
+      return try XMLReader(name) { event in
+        if case .start("sheet", let attributes) = event {
+          self.sheets.append((attributes["name"] ?? "", attributes["id"] ?? ""))
         }
       }
     case "xl/_rels/workbook.xml.rels":
-      return try XMLReader(name) { element, attributes in
-        if element == "Relationship", let id = attributes["Id"], let target = attributes["Target"] {
+      return try XMLReader(name) { event in
+        if case .start("Relationship", let attributes) = event, let id = attributes["Id"],
+          let target = attributes["Target"]
+        {
           self.parts[id] = "xl/" + target
         }
       }
     case "xl/sharedStrings.xml":
-      return try XMLReader(name, ignoringAttributesOf: ["si", "t"]) { element, attributes in
+      return try XMLReader(name) { event in
+        guard case .start(let element, let attributes) = event else { return }
         if element == "si" { self.strings += 1 }
         if element == "sst" { self.declaredStrings = Int(attributes["uniqueCount"] ?? "") ?? -1 }
       }
     default:
       if name.hasPrefix("xl/worksheets/sheet") {
         var count = 0
-        return try XMLReader(name, ignoringAttributesOf: ["c", "v", "f", "row"]) { element, _ in
-          if element == "v" || element == "is" {
+        return try XMLReader(name) { event in
+          if case .start(let element, _) = event, element == "v" || element == "is" {
             count += 1
             self.values[name] = count
           }
