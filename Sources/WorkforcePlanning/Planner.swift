@@ -17,6 +17,8 @@ package enum Planner {
     package var sources: LoadedSources
     /// Every finding, in the order of the text.
     package var findings: [Diagnostic]
+    /// What could be read, faults or not; nil where no usable `plan` section is found.
+    package var definitions: Definitions?
     /// Nil where faults in the text keep the model from being built.
     package var judged: Judged?
     package var options: Options
@@ -73,14 +75,15 @@ package enum Planner {
     let faults = sources.problems + loaded.problems.filter { !sources.explains($0) }
     guard let definitions = loaded.definitions, !faults.hasErrors else {
       return Outcome(
-        sources: sources, findings: faults.inTextOrder(), judged: nil, options: options)
+        sources: sources, findings: faults.inTextOrder(), definitions: loaded.definitions,
+        judged: nil, options: options)
     }
     let analysis = Analysis(definitions)
     let checked = Checker.check(definitions, analysis, trees: sources.trees)
     var findings = (faults + checked.findings).inTextOrder()
     if options.isStrict { findings = findings.map(\.strict) }
     return Outcome(
-      sources: sources, findings: findings,
+      sources: sources, findings: findings, definitions: definitions,
       judged: .init(
         definitions: definitions, analysis: analysis, notJudged: checked.notJudged,
         duties: checked.duties),

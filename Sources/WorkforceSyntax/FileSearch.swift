@@ -107,13 +107,13 @@ struct FileSearch {
 }
 
 extension String {
-  fileprivate var isYAMLName: Bool {
+  var isYAMLName: Bool {
     let name = lowercased()
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
   /// The path is the folder's own or one below it.
-  fileprivate func isInside(_ folder: String) -> Bool {
+  func isInside(_ folder: String) -> Bool {
     self == folder || hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
   }
 }
@@ -132,7 +132,7 @@ extension Diagnostic {
       range: .start(of: path.excerpt(limit: 200)), help: "delete it, or give it another name")
   }
 
-  fileprivate static func invisibleName(_ path: String) -> Self {
+  static func invisibleName(_ path: String) -> Self {
     let name = path.excerpt(limit: 200)
     return Self(
       id: "file/invisible-name",
@@ -156,7 +156,7 @@ extension Diagnostic {
       help: "copy the \(isFolder ? "folder" : "file") into the plan's folder, or delete the link")
   }
 
-  fileprivate static func tooManyFiles(at path: String) -> Self {
+  static func tooManyFiles(at path: String) -> Self {
     Self(
       id: "file/too-many",
       message: "there are more than \(SourceLimits.files.grouped) YAML files in the plan's folder",

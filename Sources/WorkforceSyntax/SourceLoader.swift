@@ -1,7 +1,7 @@
 /// Finds the files of a plan, reads them and takes them apart.
 package struct SourceLoader: Sendable {
-  private let folder: String
-  private let excluded: [String]
+  let folder: String
+  let excluded: [String]
 
   /// `excluded` are folders that are not looked into, as paths that mean what they mean to the
   /// caller; the folder of the plan itself and those around it cannot be excluded.
@@ -65,7 +65,7 @@ extension Diagnostic {
       help: "allow yourself to read the file, or move it out of the plan's folder")
   }
 
-  fileprivate static func planTooLarge(at file: String) -> Self {
+  static func planTooLarge(at file: String) -> Self {
     Self(
       id: "file/too-much",
       message: "the files of the plan have more than "

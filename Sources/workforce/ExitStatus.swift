@@ -4,6 +4,8 @@ import ArgumentParser
 enum ExitStatus {
   /// The plan's text has errors.
   static let errorsFound = ExitCode(1)
+  /// Two plans differ, where the command line asks to be told so.
+  static let differences = ExitCode(2)
   /// A file or folder cannot be read.
   static let noInput = ExitCode(66)
   /// A fault of the program itself.

@@ -19,5 +19,6 @@ struct Workforce: ParsableCommand {
       CheckCommand.self, PlanCommand.self, InitCommand.self, ExplainCommand.self,
       RulesCommand.self, SchemaCommand.self, RenameCommand.self, ApproveCommand.self,
       ImportCommand.self,
+      RulesCommand.self, DiffCommand.self, ListCommand.self, TraceCommand.self, ImportCommand.self,
     ])
 }

@@ -5,8 +5,8 @@ import Testing
 /// What the program says of itself.
 struct HelpTests {
   @Test(arguments: [
-    "", "check", "plan", "init", "explain", "rules", "schema", "rename", "approve", "import",
-    "import raci", "import review",
+    "", "check", "plan", "init", "explain", "rules", "diff", "list", "trace", "import",
+    "import raci", "import tasks", "import roles",
   ])
   func everyCommandShowsItsHelp(_ command: String) throws {
     try withScratch { scratch in
@@ -33,7 +33,7 @@ struct HelpTests {
     try withScratch { scratch in
       let run = try scratch.run("--generate-completion-script", shell)
       #expect(run.status == 0)
-      for command in ["check", "plan", "explain", "schema", "import", "approve", "fail-on"] {
+      for command in ["check", "plan", "init", "explain", "rules", "import", "fail-on"] {
         #expect(run.output.contains(command), "\(shell): \(command)")
       }
     }

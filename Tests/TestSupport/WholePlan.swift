@@ -1,6 +1,6 @@
 /// A plan in which nearly every key of the language stands once.
-enum WholePlan {
-  static let text = """
+package enum WholePlan {
+  package static let text = """
     plan:
       id: motor-claims-2027
       title: Motor claims 2027
