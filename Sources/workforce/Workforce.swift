@@ -16,9 +16,8 @@ struct Workforce: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, PlanCommand.self, InitCommand.self, ExplainCommand.self,
-      RulesCommand.self, SchemaCommand.self, RenameCommand.self, ApproveCommand.self,
-      ImportCommand.self,
-      RulesCommand.self, DiffCommand.self, ListCommand.self, TraceCommand.self, ImportCommand.self,
+      CheckCommand.self, PlanCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
+      TraceCommand.self, DiffCommand.self, RenameCommand.self, ApproveCommand.self,
+      ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 }

@@ -5,8 +5,8 @@ import Testing
 /// What the program says of itself.
 struct HelpTests {
   @Test(arguments: [
-    "", "check", "plan", "init", "explain", "rules", "diff", "list", "trace", "import",
-    "import raci", "import tasks", "import roles",
+    "", "check", "plan", "init", "import", "import raci", "import review", "list", "trace", "diff",
+    "rename", "approve", "explain", "rules", "schema",
   ])
   func everyCommandShowsItsHelp(_ command: String) throws {
     try withScratch { scratch in
